@@ -18,10 +18,7 @@ export type TimeUnit = 'working-minutes' | 'working-days' | 'calendar-days'
  * - `{ overdue: 3 }`  three days after it
  */
 export type RungPoint =
-  | { readonly used: number }
-  | { readonly remaining: number }
-  | { readonly due: true }
-  | { readonly overdue: number }
+  { readonly used: number } | { readonly remaining: number } | { readonly due: true } | { readonly overdue: number }
 
 export type RungDeed = 'remind-handler' | 'remind-head' | 'urge' | 'escalate' | 'lapse'
 
@@ -84,9 +81,15 @@ export interface Timer {
   readonly stoppedAt: Instant | null
 }
 
-/** Why a timer cannot do what was asked; the sentence is for the person who asked. */
-export interface TimerRefusal {
+/** A refusal as the engine gives it: a stable code, and a sentence for the person who asked. */
+export interface Refused {
   readonly ok: false
+  readonly code: string
+  readonly sentence: string
+}
+
+/** Why a timer cannot do what was asked. */
+export interface TimerRefusal extends Refused {
   readonly code:
     | 'timer-stopped'
     | 'timer-paused'
@@ -97,7 +100,6 @@ export interface TimerRefusal {
     | 'extensions-used-up'
     | 'reason-missing'
     | 'time-goes-back'
-  readonly sentence: string
 }
 
 export type TimerResult = { readonly ok: true; readonly timer: Timer } | TimerRefusal
