@@ -1,0 +1,12 @@
+/** The packs' only door into the engine. */
+export { defineCity } from './define-city.ts'
+export { closingPart } from '../workflow/parts/closing.ts'
+export { handOutPart } from '../workflow/parts/hand-out.ts'
+export { handlingPart } from '../workflow/parts/handling.ts'
+export { intakePart } from '../workflow/parts/intake.ts'
+export { supervisionPart } from '../workflow/parts/supervision.ts'
+export { appealStages } from '../workflow/parts/stages.ts'
+export { customaryLimits } from '../workflow/parts/limits.ts'
+export type * from '../workflow/types.ts'
+export type * from './types.ts'
+export type { TimeLimit, Rung } from '../timers/types.ts'

@@ -1,0 +1,48 @@
+/** What a city declares. A pack is data: every element carries the register ids it answers, or says that the document is silent. */
+import type { HourRange } from '../calendar/types.ts'
+import type { CaseKind, DutyId, Sourced } from '../workflow/types.ts'
+
+/** One row of the register, in the city's own pack. `mechanism` is the part of the system that answers for it. */
+export interface Duty {
+  id: DutyId
+  /** Heading of the clause in the document. */
+  cite: string
+  mechanism: string
+  summary: string
+}
+
+export interface PackOrganisation extends Sourced {
+  id: string
+  name: string
+  shortName: string
+  kind: 'office' | 'department' | 'county' | 'park' | 'court' | 'bank' | 'association' | 'utility'
+  /** The district or county it belongs to; absent for the city's own. */
+  district?: string
+}
+
+export interface PackPost extends Sourced {
+  id: string
+  name: string
+  organisation: string
+  powers: string[]
+  /** `city` sees the whole city's cases, `organisation` its own. */
+  reach: 'city' | 'organisation'
+}
+
+export interface CityPack {
+  id: string
+  name: string
+  /** Short name used in document numbers and case pages. */
+  shortName: string
+  province: string
+  version: number
+  document: { code: string; title: string; issuer: string; number?: string; year: number }
+  duties: Duty[]
+  hours: HourRange[]
+  districts: { id: string; name: string }[]
+  organisations: PackOrganisation[]
+  posts: PackPost[]
+  caseKinds: CaseKind[]
+  /** What enterprises are told to call or write to. */
+  contact: Sourced & { hotline: string; name: string }
+}
