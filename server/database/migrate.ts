@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { poolConfig } from './connection.ts'
 
@@ -8,6 +9,9 @@ const folder = join(import.meta.dirname, 'migrations')
 
 /** One number for this product in PostgreSQL's space of advisory locks. */
 const lock = 0x7a717431
+
+/** The job queue's own tables come first, so that ours may speak of them. */
+const quiet = new Logger(() => () => {})
 
 interface Migration {
   name: string
@@ -21,6 +25,7 @@ export async function migrate(url: string): Promise<string[]> {
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [lock])
+    await runMigrations({ connectionString: url, logger: quiet })
     return await applyPending(client)
   } finally {
     await client.end()

@@ -4,9 +4,12 @@ begin
   if not exists (select from pg_roles where rolname = 'zhuqitong_app') then
     create role zhuqitong_app nologin nobypassrls nosuperuser nocreatedb nocreaterole noinherit;
   end if;
-  if not pg_has_role(current_user, 'zhuqitong_app', 'member') then
+  -- An administrator may have made and granted the role beforehand; then this user need not be able to.
+  begin
     execute format('grant zhuqitong_app to %I', current_user);
-  end if;
+  exception when insufficient_privilege then
+    raise notice 'zhuqitong_app was not granted to % here', current_user;
+  end;
 end
 $$;
 

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+const seconds = 1000
+const database = 'server/database/testing-server.ts'
+
+export default defineConfig({
+  test: {
+    globalSetup: database,
+    projects: [
+      { test: { name: 'engine', include: ['engine/**/*.test.ts', 'cities/**/*.test.ts', 'tools/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'server',
+          include: ['server/**/*.test.ts'],
+          testTimeout: 30 * seconds,
+          hookTimeout: 60 * seconds,
+        },
+      },
+      {
+        extends: './web/vite.config.ts',
+        test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'] },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/**/*.test.ts'],
+          testTimeout: 120 * seconds,
+          hookTimeout: 120 * seconds,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
