@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { Go } from '../kit/go.tsx'
+import { Panel } from '../kit/panel.tsx'
+import { Skeleton } from '../kit/skeleton.tsx'
+import { EmptyState } from '../kit/state.tsx'
+import styles from './cities-page.module.css'
+import { citiesQuery, type City } from './city.ts'
+import { Front } from './front.tsx'
+import front from './front.module.css'
+import { ProblemState } from './problem-state.tsx'
+
+/** `/`: the cities of this installation, each with its own document. */
+export function CitiesPage() {
+  const cities = useQuery(citiesQuery)
+  return (
+    <Front name="助企通">
+      <h1>到哪个市办事</h1>
+      <p className={front.lead}>每个市照自己的文件办。进了一个市，看到的只有这个市的事。</p>
+      {cities.isPending && <Skeleton lines={5} />}
+      {cities.error && <ProblemState error={cities.error} retry={() => void cities.refetch()} />}
+      {cities.data && <CityList cities={cities.data} />}
+    </Front>
+  )
+}
+
+function CityList({ cities }: { cities: City[] }) {
+  if (cities.length === 0) {
+    return <EmptyState title="还没有城市">由安装的人装入一个城市包，这里就会出现。</EmptyState>
+  }
+  return (
+    <Panel pad={false}>
+      <ul className={styles.list}>
+        {cities.map((city) => (
+          <li key={city.id}>
+            <Go to={`/${city.id}`} className={styles.city}>
+              {city.name}
+            </Go>
+            <span className={styles.document}>
+              {city.document && `《${city.document.title}》`}
+              {city.document?.number && <span className={styles.number}>{city.document.number}</span>}
+            </span>
+            <span className={styles.ways}>
+              <Go to={`/${city.id}/public`}>公开</Go>
+              <Go to={`/${city.id}/sign-in`}>登录</Go>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

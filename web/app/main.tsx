@@ -1,0 +1,29 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { ConfigProvider, App as Messages } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../kit/base.css'
+import { theme } from '../kit/theme.ts'
+import { createQueryClient } from './query.ts'
+import { createAppRouter } from './router.tsx'
+
+dayjs.locale('zh-cn')
+
+const client = createQueryClient()
+const router = createAppRouter(client)
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+      <Messages component={false}>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </Messages>
+    </ConfigProvider>
+  </StrictMode>,
+)

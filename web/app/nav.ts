@@ -1,0 +1,24 @@
+import type { IconName } from '../kit/icon.tsx'
+import { doorHref, type Door } from './doors.ts'
+import { pages } from './routes.ts'
+
+export interface NavItem {
+  to: string
+  label: string
+  icon: IconName
+  /** The door's first page: current only when it is the page itself. */
+  exact: boolean
+}
+
+/** The words of a door's navigation that a post with these powers gets, in the order of the page list. */
+export function navOf(door: Door, city: string, powers: readonly string[]): NavItem[] {
+  return pages
+    .filter((page) => page.door === door && page.nav)
+    .filter((page) => !page.powers || page.powers.some((power) => powers.includes(power)))
+    .map((page) => ({
+      to: `${doorHref(city, door)}${page.path === '/' ? '' : page.path}`,
+      label: page.nav ?? page.title,
+      icon: page.icon ?? 'list',
+      exact: page.path === '/',
+    }))
+}

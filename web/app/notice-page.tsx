@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import styles from './notice-page.module.css'
+
+/** A page that says one thing, in the middle. */
+export function Notice({ children }: { children: ReactNode }) {
+  return (
+    <main id="main" className={styles.notice}>
+      {children}
+    </main>
+  )
+}

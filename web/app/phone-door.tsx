@@ -1,0 +1,32 @@
+import { Outlet } from '@tanstack/react-router'
+import { PhoneShell } from '../kit/phone.tsx'
+import { useCity } from './address.ts'
+import { Brand } from './brand.tsx'
+import { DoorGate } from './door-gate.tsx'
+import { doorHref, type Door } from './doors.ts'
+import { navOf } from './nav.ts'
+import { PostMenu } from './post-menu.tsx'
+import { useSession } from './session.ts'
+import { SkipLink } from './skip-link.tsx'
+import bar from './top-bar.module.css'
+
+/** A phone-first door: its pages between head and tabs. Pages render a `PhonePage`. */
+export function PhoneDoor({ door, label }: { door: Door; label: string }) {
+  const city = useCity()
+  const { powers } = useSession()
+  return (
+    <>
+      <SkipLink />
+      <PhoneShell
+        label={label}
+        tabs={navOf(door, city, powers)}
+        brand={<Brand to={doorHref(city, door)} />}
+        who={<PostMenu className={bar.post} />}
+      >
+        <DoorGate door={door}>
+          <Outlet />
+        </DoorGate>
+      </PhoneShell>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type AnyRoute,
+} from '@tanstack/react-router'
+import { CitiesPage } from './cities-page.tsx'
+import { cityQuery } from './city.ts'
+import { doorHref, doors, doorsOf, type Door } from './doors.ts'
+import { FaultPage } from './fault-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import type { Page } from './page.ts'
+import { requireSession } from './require-session.ts'
+import { pages } from './routes.ts'
+import { sessionQuery } from './session.ts'
+import { SignInPage } from './sign-in-page.tsx'
+import { setTitle } from './use-title.ts'
+
+interface Context {
+  client: QueryClient
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Outlet })
+
+const cities = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: CitiesPage,
+  beforeLoad: ({ cause }) => titled('选择城市', cause),
+})
+
+/** Everything of one city; an unknown city is an address that does not exist. */
+const city = createRoute({
+  getParentRoute: () => root,
+  path: '/$city',
+  loader: async ({ context, params }) => {
+    await context.client.ensureQueryData(cityQuery(params.city))
+  },
+})
+
+/** `/x` alone leads to the first door of whoever is signed in, others to the public pages. */
+const cityStart = createRoute({
+  getParentRoute: () => city,
+  path: '/',
+  beforeLoad: async ({ context, params }) => {
+    const session = await context.client.ensureQueryData(sessionQuery(params.city))
+    throw redirect({ to: doorHref(params.city, doorsOf(session?.doors ?? [])[0] ?? 'public') })
+  },
+})
+
+const signIn = createRoute({
+  getParentRoute: () => city,
+  path: '/sign-in',
+  component: SignInPage,
+  validateSearch: (search: Record<string, unknown>): { back?: string } =>
+    typeof search['back'] === 'string' ? { back: search['back'] } : {},
+  beforeLoad: ({ cause }) => titled('登录', cause),
+})
+
+const layouts = {
+  desk: () => import('./desk-shell.tsx').then((m) => ({ default: m.DeskShell })),
+  portal: () => import('./portal-shell.tsx').then((m) => ({ default: m.PortalShell })),
+  cockpit: () => import('./cockpit-shell.tsx').then((m) => ({ default: m.CockpitShell })),
+  public: () => import('./public-shell.tsx').then((m) => ({ default: m.PublicShell })),
+  admin: () => import('./admin-shell.tsx').then((m) => ({ default: m.AdminShell })),
+} satisfies Record<Door, unknown>
+
+/** A door with its layout, its guard and the pages behind it. */
+function doorRoute(door: Door): AnyRoute {
+  const route = createRoute({
+    getParentRoute: () => city,
+    path: `/${doors[door].path}`,
+    component: lazyRouteComponent(layouts[door]),
+    beforeLoad: ({ context, params, location }) =>
+      door === 'public' ? undefined : requireSession(context.client, params.city, location.href),
+  })
+  return route.addChildren(pages.filter((page) => page.door === door).map((page) => pageRoute(route, page)))
+}
+
+function pageRoute(parent: AnyRoute, page: Page): AnyRoute {
+  return createRoute({
+    getParentRoute: () => parent,
+    path: page.path,
+    component: lazyRouteComponent(async () => ({ default: await page.load() })),
+    beforeLoad: ({ cause }) => titled(page.title, cause),
+  })
+}
+
+function titled(title: string, cause: 'enter' | 'stay' | 'preload'): void {
+  if (cause === 'enter') setTitle(title)
+}
+
+/** The router over all pages. Types of links stay loose on purpose: the tree is made from a list. */
+export function createAppRouter(client: QueryClient) {
+  const doorRoutes = (Object.keys(doors) as Door[]).map(doorRoute)
+  return createRouter({
+    routeTree: root.addChildren([cities, city.addChildren([cityStart, signIn, ...doorRoutes])]),
+    context: { client },
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: FaultPage,
+    // Plain `?light=late&page=2`: addresses are read, sent and typed by people.
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch,
+    scrollRestoration: true,
+  })
+}
+
+function stringifySearch(search: Record<string, unknown>): string {
+  const kept = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
+  const text = new URLSearchParams(kept.map(([name, value]) => [name, String(value)])).toString()
+  return text && `?${text}`
+}

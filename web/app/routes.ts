@@ -1,0 +1,24 @@
+/**
+ * Every page of every mechanism, one line each. To add a page:
+ *
+ *   1. write `web/<mechanism>/<name>-page.tsx` exporting the component `<Name>Page` (no props);
+ *   2. add a line to the list of its door below:
+ *      { door: 'desk', path: '/cases/$id', title: '事项', load: () => import('../cases/case-page.tsx').then((m) => m.CasePage) },
+ *
+ * `nav` puts the page into the navigation of its door, in the order of the list; phone doors (`portal`, `cockpit`) also want an
+ * `icon` of `kit/icon.tsx`. `powers` hides the word from posts without one of them. Only pages that exist are listed, so that no
+ * link leads nowhere. Each page is loaded when it is first opened.
+ */
+import type { Page } from './page.ts'
+
+const desk: Page[] = []
+
+const portal: Page[] = []
+
+const cockpit: Page[] = []
+
+const open: Page[] = []
+
+const admin: Page[] = []
+
+export const pages: Page[] = [...desk, ...portal, ...cockpit, ...open, ...admin]

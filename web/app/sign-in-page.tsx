@@ -1,0 +1,98 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Input } from 'antd'
+import { useState, type FormEvent } from 'react'
+import { Button } from '../kit/button.tsx'
+import { Field } from '../kit/field.tsx'
+import { Go } from '../kit/go.tsx'
+import { Panel } from '../kit/panel.tsx'
+import { ErrorState } from '../kit/state.tsx'
+import { useCity } from './address.ts'
+import { useCityInfo } from './city.ts'
+import { DemoAccounts } from './demo-accounts.tsx'
+import { doorHref, doorsOf } from './doors.ts'
+import { Front } from './front.tsx'
+import front from './front.module.css'
+import { asProblem, type Problem } from './problem.ts'
+import { useSessionActs } from './session.ts'
+import styles from './sign-in-page.module.css'
+import { useTitle } from './use-title.ts'
+
+/** Sign in to one city; afterwards back to where the visitor wanted to go. */
+export function SignInPage() {
+  const city = useCityInfo()
+  useTitle(`登录 ${city.name}`)
+  const [account, setAccount] = useState('')
+  const [password, setPassword] = useState('')
+  const { submit, busy, problem } = useSignIn()
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    void submit(account, password)
+  }
+  const choose = (demo: { account: string; password: string }) => {
+    setAccount(demo.account)
+    setPassword(demo.password)
+    void submit(demo.account, demo.password)
+  }
+  return (
+    <Front name={`${city.name}助企通`} other={<Go to="/">换一个市</Go>}>
+      <h1>登录</h1>
+      <p className={front.lead}>
+        单位的岗位账号和企业账号都从这里进。{city.document && `办事依据：《${city.document.title}》。`}
+      </p>
+      <div className={styles.two}>
+        <Panel>
+          <form className={styles.form} onSubmit={send} noValidate>
+            {problem && problem.errors.length === 0 && <ErrorState title="没有登录">{problem.detail}</ErrorState>}
+            <Field label="账号" error={problem?.forField('account')}>
+              <Input
+                autoFocus
+                autoComplete="username"
+                value={account}
+                onChange={(event) => setAccount(event.target.value)}
+              />
+            </Field>
+            <Field label="密码" error={problem?.forField('password')}>
+              <Input.Password
+                autoComplete="current-password"
+                value={password}
+                onChange={(event) => setPassword(event.target.value)}
+              />
+            </Field>
+            <Button type="submit" tone="main" busy={busy}>
+              {busy ? '正在登录' : '登录'}
+            </Button>
+            <p className="small muted">忘了密码，找本单位管理岗重设。企业没有账号，打企业服务热线开通。</p>
+          </form>
+        </Panel>
+        {city.demoAccounts && <DemoAccounts accounts={city.demoAccounts} onChoose={choose} />}
+      </div>
+    </Front>
+  )
+}
+
+/** Signs in and leads on; a refusal stays on the page as a sentence. */
+function useSignIn() {
+  const city = useCity()
+  const navigate = useNavigate()
+  const { back }: { back?: string } = useSearch({ strict: false })
+  const { signIn } = useSessionActs()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  const submit = async (account: string, password: string) => {
+    if (busy) return
+    setBusy(true)
+    setProblem(null)
+    try {
+      const session = await signIn(account.trim(), password)
+      const own = doorsOf(session.doors)[0] ?? 'public'
+      // Only addresses of this city are gone back to, never one that a foreign link put there.
+      await navigate({ href: back?.startsWith(`/${city}/`) ? back : doorHref(city, own) })
+    } catch (error) {
+      setProblem(asProblem(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { submit, busy, problem }
+}

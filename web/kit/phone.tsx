@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { Go } from './go.tsx'
+import { Icon, type IconName } from './icon.tsx'
+import styles from './phone.module.css'
+
+export interface PhoneTab {
+  to: string
+  label: string
+  icon: IconName
+  exact?: boolean
+}
+
+/** The frame of a phone door: tabs at the bottom (at the top on wide screens) around its pages. */
+export function PhoneShell(props: {
+  label: string
+  tabs: PhoneTab[]
+  brand: ReactNode
+  who: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <div className={styles.shell}>
+      <header className={styles.tabs}>
+        <div className={styles.brand}>{props.brand}</div>
+        <nav aria-label={props.label}>
+          <ul>
+            {props.tabs.map((tab) => (
+              <li key={tab.to}>
+                <Go to={tab.to} current={tab.exact ? 'exact' : 'below'}>
+                  <Icon name={tab.icon} />
+                  {tab.label}
+                </Go>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.who}>{props.who}</div>
+      </header>
+      {props.children}
+    </div>
+  )
+}
+
+interface PageProps {
+  title: ReactNode
+  /** Where ‹ leads; pages of the tabs have none. */
+  back?: string
+  /** At the end of the head: a number, 草稿已存, a count. */
+  aside?: ReactNode
+  /** Below the head on its dark ground: the greeting and the one thing to do. */
+  hero?: ReactNode
+  /** The main button that stays in reach of the thumb, with a line below it; the tabs give way to it. */
+  foot?: ReactNode
+  children: ReactNode
+}
+
+/** One page of a phone door: one column of panels. */
+export function PhonePage({ title, back, aside, hero, foot, children }: PageProps) {
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        {back && (
+          <Go to={back} className={styles.back} aria-label="返回">
+            <Icon name="back" size={20} />
+          </Go>
+        )}
+        <h1>{title}</h1>
+        {aside && <div className={styles.aside}>{aside}</div>}
+      </div>
+      <main id="main" className={styles.page}>
+        {hero && <div className={styles.hero}>{hero}</div>}
+        <div className={styles.body}>{children}</div>
+        {foot && (
+          <div className={styles.foot}>
+            <div>{foot}</div>
+          </div>
+        )}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, loadEnv } from 'vite'
+
+const here = new URL('.', import.meta.url).pathname
+/** The address of the running server during development; `PORT` is the one the server reads. */
+const { PORT = '3000' } = loadEnv('', here, '')
+
+/** Pages are built to `dist/web`; during development `/api` goes to the running server. */
+export default defineConfig({
+  root: here,
+  plugins: [react()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 800,
+    // An asset inlined as `data:` would need a wider content security policy.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/api': `http://127.0.0.1:${PORT}` } },
+})
