@@ -55,6 +55,7 @@ export type Guard =
   | { if: 'not-objected-before' }
   | { if: 'other-post-than'; asked: 'extension' | 'objection' }
   | { if: 'extension-possible'; timer: string }
+  | { if: 'pause-possible'; timer: string }
   | { if: 'pending'; what: 'extension' | 'objection' | 'question' }
   | { if: 'nothing-pending' }
   | { if: 'contact-recorded' }

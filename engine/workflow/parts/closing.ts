@@ -75,6 +75,28 @@ export const closingPart = (duties: DutyId[]): Actions => ({
       { do: 'start', limit: 'reopen' },
     ],
   },
+  verify: {
+    name: '核实联系情况',
+    tag: '核实',
+    duties,
+    from: ['confirmed'],
+    internal: true,
+    by: [{ power: 'appeals.hand-out' }],
+    fields: [
+      {
+        id: 'contactVerified',
+        name: '核实到什么',
+        type: 'long-text',
+        required: true,
+        min: 4,
+        max: 1000,
+        hint: '企业说没有联系过，而单位有联系记录时，写明核实结果',
+      },
+    ],
+    guards: [],
+    effects: [{ do: 'set', facts: ['contactVerified'] }],
+    then: ['close'],
+  },
   close: {
     name: '销号',
     tag: '销号',

@@ -36,7 +36,7 @@ export const handlingPart = (duties: DutyId[]): Actions => ({
     to: 'waiting',
     by: [{ power: 'appeals.handle', of: 'lead' }],
     fields: [{ id: 'text', name: '要企业补什么', type: 'long-text', required: true, min: 4, max: 1000 }],
-    guards: [{ if: 'nothing-pending' }],
+    guards: [{ if: 'nothing-pending' }, { if: 'pause-possible', timer: 'handle' }],
     effects: [
       { do: 'ask-enterprise' },
       { do: 'pause-handling' },
@@ -71,7 +71,7 @@ export const handlingPart = (duties: DutyId[]): Actions => ({
       { id: 'reason', name: '暂停原因', type: 'choice', choices: 'pauseReasons', required: true },
       { id: 'text', name: '说明', type: 'long-text', required: true, min: 4, max: 1000 },
     ],
-    guards: [{ if: 'nothing-pending' }],
+    guards: [{ if: 'nothing-pending' }, { if: 'pause-possible', timer: 'handle' }],
     effects: [{ do: 'pause-handling' }],
   },
   resume: {
@@ -177,6 +177,7 @@ export const handlingPart = (duties: DutyId[]): Actions => ({
     effects: [
       { do: 'set', facts: ['outcome', 'reply'] },
       { do: 'evidence' },
+      { do: 'answer-task' },
       { do: 'stop', timer: 'handle' },
       { do: 'start', limit: 'feedback' },
     ],

@@ -18,7 +18,7 @@ export const intakePart = (duties: DutyId[]): Actions => ({
     fields: [],
     guards: [],
     effects: [
-      { do: 'set', facts: ['channel', 'topic', 'firstAsked'] },
+      { do: 'set', facts: ['enterprise', 'channel', 'topic', 'firstAsked', 'firstAskedOrganisation'] },
       { do: 'start', limit: 'accept' },
     ],
   },

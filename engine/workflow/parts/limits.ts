@@ -25,7 +25,7 @@ const dueRung = (tells: string[]): Rung[] => [
 ]
 const lapseRung: Rung[] = [{ id: 'lapse', name: '期满', at: { due: true }, does: 'lapse', tells: [] }]
 
-const customary = 'not-from-document：各地企业诉求办理的通行做法'
+const customary = '文件未规定：各地企业诉求办理的通行做法'
 
 const days = (id: string, name: string, amount: number, rungs: Rung[]): TimeLimit => ({
   id,
@@ -42,7 +42,7 @@ const days = (id: string, name: string, amount: number, rungs: Rung[]): TimeLimi
  * Figures follow practice elsewhere: objection within 1 working day and decided the same or next day, assistants 3, the lead 7,
  * hard matters a month, contact within 1, silence closes after 5, reopening within 30 days.
  */
-export const customaryLimits: Record<string, TimeLimit> = {
+export const customaryLimits = {
   accept: days('accept', '受理', 1, officeRungs),
   'hand-out': days('hand-out', '分办', 1, officeRungs),
   sign: days('sign', '签收', 1, [
@@ -70,4 +70,4 @@ export const customaryLimits: Record<string, TimeLimit> = {
     source: customary,
     duties: [],
   },
-}
+} satisfies Record<string, TimeLimit>

@@ -1,0 +1,31 @@
+import type { TimeLimit } from '../../timers/types.ts'
+import type { ActionDefinition, ActionId, DutyId, Effect, Field } from '../types.ts'
+import { customaryLimits } from './limits.ts'
+
+export type Actions = Record<ActionId, ActionDefinition>
+
+/** Changes one declared action, e.g. its name or who may take it; the others stay as they are. */
+export const withAction = (actions: Actions, id: ActionId, change: Partial<ActionDefinition>): Actions => ({
+  ...actions,
+  [id]: { ...declared(actions, id), ...change },
+})
+
+/** Gives an action further fields (or other versions of its fields); those listed in `facts` become facts of the case. */
+export const withFields = (actions: Actions, id: ActionId, fields: Field[], facts: string[] = []): Actions => {
+  const action = declared(actions, id)
+  const given = new Set(fields.map((field) => field.id))
+  const effects: Effect[] = facts.length > 0 ? [{ do: 'set', facts }, ...action.effects] : action.effects
+  return withAction(actions, id, { fields: [...action.fields.filter((field) => !given.has(field.id)), ...fields], effects })
+}
+
+/** A time limit that differs from a customary one, with the source of its figure. */
+export const limitLike = (
+  base: keyof typeof customaryLimits,
+  change: Partial<TimeLimit> & { source: string; duties: DutyId[] },
+): TimeLimit => ({ ...customaryLimits[base], ...change })
+
+function declared(actions: Actions, id: ActionId): ActionDefinition {
+  const action = actions[id]
+  if (!action) throw new Error(`no action ${id} to change`)
+  return action
+}
