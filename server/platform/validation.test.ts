@@ -7,7 +7,9 @@ const schema = Type.Object(
   {
     name: Type.String({ title: '姓名', minLength: 2, maxLength: 4 }),
     since: Type.String({ title: '任职日期', format: 'date' }),
-    code: Type.Optional(Type.String({ title: '信用代码', pattern: '^[0-9A-Z]{18}$', description: ' 18 位大写字母和数字' })),
+    code: Type.Optional(
+      Type.String({ title: '信用代码', pattern: '^[0-9A-Z]{18}$', description: ' 18 位大写字母和数字' }),
+    ),
     grade: Type.Union([Type.Literal('a', { title: '满意' }), Type.Literal('b')], { title: '评价' }),
     days: Type.Integer({ title: '天数', minimum: 1, maximum: 5 }),
     units: Type.Optional(Type.Array(Type.Object({ id: Type.String({ title: '单位' }) }))),
@@ -27,7 +29,7 @@ describe('validation sentences name the field and what would be right', () => {
   test.each([
     [{ name: '某' }, 'name', '“姓名”至少 2 个字。'],
     [{ name: '某某某某某' }, 'name', '“姓名”最多 4 个字。'],
-    [{ since: '10月12日' }, 'since', '“任职日期”应为2026-10-12 这样的日期。'],
+    [{ since: '10月12日' }, 'since', '“任职日期”应为 2026-10-12 这样的日期。'],
     [{ code: 'x' }, 'code', '“信用代码”应为 18 位大写字母和数字。'],
     [{ grade: 'c' }, 'grade', '“评价”应为其中之一：a（满意）、b。'],
     [{ days: 0 }, 'days', '“天数”应不小于 1。'],

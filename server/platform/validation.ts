@@ -25,11 +25,11 @@ const typeNames: Record<string, string> = {
 }
 
 const formatNames: Record<string, string> = {
-  date: '2026-10-12 这样的日期',
-  'date-time': '2026-10-12T09:30:00+08:00 这样的时间',
-  email: 'name@example.com 这样的电子邮件地址',
+  date: ' 2026-10-12 这样的日期',
+  'date-time': ' 2026-10-12T09:30:00+08:00 这样的时间',
+  email: ' name@example.com 这样的电子邮件地址',
   uuid: '系统给出的编号',
-  uri: 'https:// 开头的完整网址',
+  uri: ' https:// 开头的完整网址',
 }
 
 /** Turns the schema validator's findings into one Chinese sentence a field, saying what would be right. */
@@ -90,7 +90,10 @@ function expectation({ keyword, params }: Problem, node: SchemaNode, owner: Sche
     case 'pattern':
       return `应为${node.description ?? '规定的格式'}`
     case 'type':
-      return `应为${[params['type']].flat().map((type) => typeNames[String(type)] ?? String(type)).join('或')}`
+      return `应为${[params['type']]
+        .flat()
+        .map((type) => typeNames[String(type)] ?? String(type))
+        .join('或')}`
     default:
       return '填写有误'
   }

@@ -1,0 +1,30 @@
+import type { Session } from './session.ts'
+import type { ApiKey } from './load-api-key.ts'
+import type { Viewer } from './viewer.ts'
+
+/**
+ * Who may call a route. `power` is held by a person through one of the posts (any of a list is enough); `apiScope` opens
+ * the route to the keys of other systems as well. `enterprise` is somebody who acts for an enterprise.
+ */
+export type Access =
+  | 'public'
+  | 'signed-in'
+  | 'enterprise'
+  | { power: string | readonly string[]; apiScope?: string }
+  | { apiScope: string }
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access
+    /** True on the few routes that a person with a temporary password may still call. */
+    withTemporaryPassword?: boolean
+  }
+  interface FastifyRequest {
+    /** Who is asking. On addresses without a city it is a stranger who belongs nowhere. */
+    viewer: Viewer
+    session: Session | null
+    apiKey: ApiKey | null
+    /** The `idempotency-key` header: a repeated request with the same key does nothing twice. */
+    idempotencyKey: string | null
+  }
+}

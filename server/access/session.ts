@@ -1,0 +1,67 @@
+import type { Viewer } from './viewer.ts'
+
+/** A post somebody holds today, with the unit it belongs to. */
+export interface HeldPost {
+  id: string
+  name: string
+  powers: string[]
+  reach: 'city' | 'organisation'
+  organisation: { id: string; name: string; shortName: string }
+}
+
+/** A verified session: who signed in, and what they hold today. */
+export interface Session {
+  /** SHA-256 of the token; the token itself is only in the visitor's cookie. */
+  id: Buffer
+  city: string
+  person: { id: string; login: string; name: string; passwordTemporary: boolean }
+  posts: HeldPost[]
+  /** The post the person acts from; null for people of an enterprise and for people without a post. */
+  actingPost: HeldPost | null
+  enterprise: { id: string; name: string } | null
+}
+
+/**
+ * The rights of a session. Rights come from posts, and all posts held today count together; the acting post only says
+ * under which name something is recorded. Somebody who holds a post is staff, even with an account of an enterprise.
+ */
+export function viewerOf(session: Session): Viewer {
+  const { city, person, posts, actingPost } = session
+  const enterprise = posts.length ? null : session.enterprise
+  return {
+    city,
+    person: person.id,
+    post: actingPost?.id ?? null,
+    posts: posts.map((post) => post.id),
+    organisations: unique(posts.map((post) => post.organisation.id)),
+    powers: unique(posts.flatMap((post) => post.powers)),
+    enterprise: enterprise?.id ?? null,
+    reach: reachOf(posts, enterprise !== null),
+    name: actingPost ? postTitle(actingPost) : (enterprise?.name ?? '未任岗人员'),
+  }
+}
+
+/** How records name a post: the unit's short name, then the post, such as `市工信局 承办岗`. */
+export function postTitle({ name, organisation }: Pick<HeldPost, 'name' | 'organisation'>): string {
+  return name.startsWith(organisation.shortName) ? name : `${organisation.shortName} ${name}`
+}
+
+/** The parts of the product a session may enter, as the words of their addresses. */
+export function doorsOf({ powers, posts, enterprise }: Viewer): string[] {
+  const doors: string[] = []
+  if (powers.some((power) => power !== 'admin' && power !== 'appeals.coordinate')) doors.push('desk')
+  if (powers.includes('appeals.coordinate')) doors.push('cockpit')
+  if (powers.includes('admin')) doors.push('admin')
+  if (enterprise && !posts.length) doors.push('e')
+  return doors
+}
+
+function reachOf(posts: HeldPost[], forEnterprise: boolean): Viewer['reach'] {
+  if (posts.some((post) => post.reach === 'city')) return 'city'
+  if (posts.length) return 'organisation'
+  return forEnterprise ? 'enterprise' : 'public'
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)]
+}
