@@ -1,3 +1,4 @@
+import { isWorkingDay } from '../calendar/day-info.ts'
 import { noticesBetween, unpublishedYears } from '../calendar/notices.ts'
 import { dateOf } from '../calendar/zone.ts'
 import type { Instant, WorkCalendar } from '../calendar/types.ts'
@@ -27,7 +28,7 @@ export function explainTimer(calendar: WorkCalendar, timer: Timer, now: Instant)
     days: explainDays(calendar, timer, due, last),
     due,
     dueDate,
-    moved: dueDate !== null && timer.moveToWorkingDay && countedDay(calendar, timer, granted) !== dueDate,
+    moved: due !== null && timer.moveToWorkingDay && !isWorkingDay(calendar, countedDay(calendar, timer, granted)),
     provisional: unpublished.length > 0,
     notices: noticesBetween(calendar, anchorDate, last),
     unpublishedYears: unpublished,
