@@ -30,7 +30,7 @@ export interface DatabaseOptions {
 
 /** Opens the pool as the role that row-level security binds. The database must have been migrated. */
 export function openDatabase({ url, connections = 10, onLost = () => {} }: DatabaseOptions): Database {
-  const pool = new pg.Pool({ ...poolConfig(url, 'zhuqitong_app'), max: connections })
+  const pool = new pg.Pool({ ...poolConfig(url, 'zhuqitong_app'), max: connections, connectionTimeoutMillis: 10_000 })
   pool.on('error', onLost)
   const transaction = <T>(viewer: Viewer, fn: (tx: Tx) => Promise<T>): Promise<T> =>
     retrying(() => runOnce(pool, viewer, fn))

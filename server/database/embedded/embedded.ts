@@ -72,8 +72,6 @@ function socketFolder(folder: string, account: Account | null): { path: string; 
 async function keepRunning(options: PostmasterOptions, log: Log): Promise<() => Promise<void>> {
   let stopping = false
   let child = await startPatiently(options)
-  const atExit = (): void => void child.kill('SIGINT')
-  process.on('exit', atExit)
   const watch = (): void => {
     child.once('exit', (code, signal) => {
       if (stopping) return
@@ -95,7 +93,6 @@ async function keepRunning(options: PostmasterOptions, log: Log): Promise<() => 
   watch()
   return async () => {
     stopping = true
-    process.off('exit', atExit)
     if (child.exitCode === null && child.signalCode === null) await endProcess(child.pid!)
   }
 }

@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -30,6 +29,9 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Child
     { cwd: '/', stdio: ['ignore', log, log], detached: true, ...asAccount(account) },
   )
   closeSync(log)
+  const endWithUs = (): void => void child.kill('SIGINT')
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
   await untilReady(child, folder)
   return child
 }
@@ -65,11 +67,12 @@ export function asAccount(account: Account | null): { uid?: number; gid?: number
 }
 
 async function untilReady(child: ChildProcess, folder: string): Promise<void> {
-  const failed = once(child, 'error').then(([error]) => error as Error)
-  const state = { failure: null as Error | null }
-  void failed.then((error) => (state.failure = error))
+  let failure: Error | null = null
+  child.once('error', (error) => {
+    failure = error
+  })
   for (;;) {
-    if (state.failure) throw state.failure
+    if (failure) throw failure
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`PostgreSQL: ${lastWords(folder)}`)
     const lines = readLines(join(folder, 'cluster', 'postmaster.pid'))
     if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') return

@@ -15,6 +15,7 @@ $$;
 
 revoke create on schema public from public;
 grant usage on schema public to zhuqitong_app;
+grant select on schema_migrations to zhuqitong_app;
 
 -- Who is asking, as set at the beginning of each transaction. Nobody asking means nothing seen.
 create function app_city() returns text language sql stable parallel safe
