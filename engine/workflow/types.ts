@@ -23,6 +23,8 @@ export type StageMode = 'working' | 'to-do' | 'waiting' | 'ended'
 export interface Stage {
   name: string
   mode: StageMode
+  /** The timer a person sees counting while the case is here. */
+  clock?: string
 }
 
 /** Who may take an action. `of` narrows a power to the organisation's part in the case. */
@@ -66,6 +68,7 @@ export type Guard =
   | { if: 'checklist' }
   | { if: 'feedback'; is: 'solved' | 'unsolved' }
   | { if: 'not-at-top' }
+  | { if: 'first-asked' }
 
 /** What recording an action does to the case; each is one reducer in `effects/`. */
 export type Effect =
@@ -123,6 +126,8 @@ export interface Choice extends Sourced {
   id: string
   name: string
   note?: string
+  /** A heading that several choices share, e.g. the way in (企业申报、政府安排、部门收集) of a channel. */
+  group?: string
 }
 
 export interface Outcome extends Choice {
@@ -133,7 +138,7 @@ export interface Outcome extends Choice {
 }
 
 export interface Tier extends Choice {
-  /** The post that coordinates a case of this tier, or the meeting that takes it. */
+  /** The post that coordinates a case of this tier. */
   coordinator: string
 }
 

@@ -20,6 +20,7 @@ const guards: Guards = {
   'task-unsigned': state.taskUnsigned,
   checklist: state.checklist,
   'not-at-top': state.notAtTop,
+  'first-asked': data.firstAsked,
   'outcome-evidence': data.outcomeEvidence,
   'assistants-answered': data.assistantsAnswered,
   feedback: data.feedbackIs,

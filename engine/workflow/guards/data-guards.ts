@@ -42,3 +42,9 @@ export const feedbackIs: GuardOf<'feedback'> = ({ is }, { data }) => {
     ? refuse('not-solved', '企业说没有全部解决，不能按已解决登记，应登记为“未解决”。')
     : refuse('is-solved', '企业说解决了，应登记为“已解决”。')
 }
+
+/** First-asked responsibility: the post that was asked first is on record before anything else happens (JZ-18). */
+export const firstAsked: GuardOf<'first-asked'> = (_, { state, data }) => {
+  const known = String(state.facts['firstAsked'] ?? data?.['firstAsked'] ?? '').trim()
+  return known || data === null ? pass : refuse('first-asked-missing', '还没有登记首问岗位：写明企业最先问到的是哪个岗位，再受理。')
+}

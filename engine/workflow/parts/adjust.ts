@@ -13,9 +13,16 @@ export const withAction = (actions: Actions, id: ActionId, change: Partial<Actio
 /** Gives an action further fields (or other versions of its fields); those listed in `facts` become facts of the case. */
 export const withFields = (actions: Actions, id: ActionId, fields: Field[], facts: string[] = []): Actions => {
   const action = declared(actions, id)
-  const given = new Set(fields.map((field) => field.id))
+  const own = new Map(fields.map((field) => [field.id, field]))
+  const known = new Set(action.fields.map((field) => field.id))
   const effects: Effect[] = facts.length > 0 ? [{ do: 'set', facts }, ...action.effects] : action.effects
-  return withAction(actions, id, { fields: [...action.fields.filter((field) => !given.has(field.id)), ...fields], effects })
+  return withAction(actions, id, {
+    fields: [
+      ...action.fields.map((field) => own.get(field.id) ?? field),
+      ...fields.filter((field) => !known.has(field.id)),
+    ],
+    effects,
+  })
 }
 
 /** A time limit that differs from a customary one, with the source of its figure. */

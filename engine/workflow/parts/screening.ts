@@ -4,8 +4,8 @@ import type { Actions } from './adjust.ts'
 
 /** Stages that screening adds; `registered` then waits for screening, `screened` for acceptance. */
 export const screeningStages = {
-  registered: { name: '待甄别', mode: 'to-do' },
-  screened: { name: '待受理', mode: 'to-do' },
+  registered: { name: '待甄别', mode: 'to-do', clock: 'screen' },
+  screened: { name: '待受理', mode: 'to-do', clock: 'accept' },
   invalid: { name: '甄别无效', mode: 'ended' },
 } as const satisfies Record<string, Stage>
 
@@ -26,7 +26,8 @@ export const withScreening = (actions: Actions, duties: DutyId[]): Actions => {
 
 const alsoScreened = (from: string[]) => (from.includes('registered') ? [...from, 'screened'] : from)
 
-const effectsWithoutStart = (actions: Actions) => (actions['open']?.effects ?? []).filter((effect) => effect.do !== 'start')
+const effectsWithoutStart = (actions: Actions) =>
+  (actions['open']?.effects ?? []).filter((effect) => effect.do !== 'start')
 
 const screeningActions = (duties: DutyId[]): Actions => ({
   'screen-valid': {

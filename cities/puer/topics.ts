@@ -1,0 +1,101 @@
+import { topicRows, topicRowsBeside, topicWords as words } from '../../engine/city/index.ts'
+import type { Topic } from '../../engine/city/index.ts'
+
+const named = topicRows([
+  [
+    'loans',
+    '融资贷款',
+    words.loans,
+    'financial-office',
+    ['central-bank', 'banking-regulator'],
+    '(三) 金融支持',
+    'PE-07',
+    'PE-09',
+  ],
+  [
+    'land',
+    '用地保障',
+    [...words.land, '标准地', '先租后让', '弹性年期'],
+    'land',
+    ['housing'],
+    '(四) 项目用地',
+    'PE-11',
+  ],
+  [
+    'grants',
+    '奖补兑现',
+    [...words.grants, '纳规', '单项冠军'],
+    'industry',
+    ['finance'],
+    '(五) 财政支持',
+    'PE-12',
+    'PE-14',
+    'PE-16',
+  ],
+  ['trade-grants', '商贸升限', [...words.trade, '升限', '住宿'], 'commerce', ['finance'], '(五) 升限补助', 'PE-17'],
+  ['policy', '政策咨询', [...words.policy, '口袋书'], 'industry', ['service'], '(六) 政策宣传', 'PE-20'],
+  [
+    'funds-held',
+    '资金截留',
+    ['截留', '未到账', '没到账', '挪用', '克扣', '迟迟不拨', '拨款', '欠拨', '资金到位', '卡扣'],
+    'finance',
+    ['audit'],
+    '(七) 资金到位',
+    'PE-22',
+  ],
+  ['arrears', '拖欠账款', words.arrears, 'burden', ['state-assets', 'finance'], '(七) 款项支付', 'PE-24', 'PE-25'],
+  [
+    'investment',
+    '招商落地',
+    [...words.projects, '投资协议', '承诺', '服务专员'],
+    'investment',
+    ['investment-committee'],
+    '(九) 项目主管',
+    'PE-26',
+    'PE-29',
+  ],
+  ['permits', '审批办证', words.permits, 'service', ['market'], '(十二) 纾困平台', 'PE-35'],
+  ['conduct', '吃拿卡要', words.conduct, 'discipline', ['justice'], '(十三) 投诉闭环', 'PE-36', 'PE-37'],
+  ['disputes', '涉企纠纷', words.disputes, 'justice', ['court'], '(十三) 法律保障', 'PE-38'],
+])
+
+const byStatute = topicRowsBeside('文件写作“市直有关部门”，按部门法定职责补列', [
+  ['labour', '用工社保', [...words.labour, ...words.talent], 'labour', [], '(八) 助企纾困', 'PE-27'],
+  [
+    'utilities',
+    '水电要素',
+    [...words.power, ...words['water-gas']],
+    'industry',
+    ['power-company', 'water-company'],
+    '(八) 助企纾困',
+    'PE-27',
+  ],
+  ['transport', '道路运输', words.transport, 'transport', ['police'], '(八) 助企纾困', 'PE-27'],
+  [
+    'construction',
+    '建设施工',
+    [...words.construction, ...words.planning],
+    'housing',
+    ['land'],
+    '(八) 助企纾困',
+    'PE-27',
+  ],
+  ['environment', '环境保护', words.environment, 'ecology', [], '(八) 助企纾困', 'PE-27'],
+  ['safety', '安全生产', words.safety, 'emergency', [], '(八) 助企纾困', 'PE-27'],
+  ['tax', '税费办理', words.tax, 'tax', ['finance'], '(八) 助企纾困', 'PE-27'],
+  ['market', '质量和市场秩序', words.market, 'market', [], '(八) 助企纾困', 'PE-27'],
+  [
+    'farming',
+    '茶咖农业',
+    [...words.farming, '茶叶', '咖啡', '茶厂', '初加工', '橡胶'],
+    'agriculture',
+    ['commerce'],
+    '(八) 助企纾困',
+    'PE-27',
+  ],
+  ['schooling', '子女入学', words.schooling, 'education', [], '(八) 助企纾困', 'PE-27'],
+  ['other', '其他', [], 'industry', [], '(八) 助企纾困', 'PE-27'],
+])
+
+/** Who leads and who usually assists, by what the enterprise speaks of. */
+export const topics: Topic[] = [...named, ...byStatute]

@@ -1,0 +1,79 @@
+import type { DutyId } from '../workflow/types.ts'
+import type { PackOrganisation, PackPost } from './types.ts'
+
+const unnamed = '文件只写到单位，岗位按办件需要设'
+
+/** The two posts of every unit that handles matters: one does the work, one answers for it. */
+export const unitPosts = (units: readonly PackOrganisation[]): PackPost[] =>
+  units.flatMap(({ id, shortName, duties }) => [
+    {
+      id: `${id}-handler`,
+      name: `${shortName}承办岗`,
+      organisation: id,
+      powers: ['appeals.handle'],
+      reach: 'organisation',
+      duties,
+      notFromDocument: unnamed,
+    },
+    {
+      id: `${id}-head`,
+      name: `${shortName}负责岗`,
+      organisation: id,
+      powers: ['appeals.handle', 'appeals.head'],
+      reach: 'organisation',
+      duties,
+      notFromDocument: unnamed,
+    },
+  ])
+
+interface Platform {
+  /** The office that takes matters in and hands them out. */
+  office: string
+  /** The unit that urges. */
+  supervision: string
+  duties: DutyId[]
+}
+
+/** The posts that run the platform: intake, hand-out, ruling, supervision, administration. */
+export const platformPosts = ({ office, supervision, duties }: Platform): PackPost[] => {
+  const post = (id: string, name: string, organisation: string, powers: string[]): PackPost => ({
+    id,
+    name,
+    organisation,
+    powers,
+    reach: 'city',
+    duties,
+    notFromDocument: unnamed,
+  })
+  return [
+    post('clerk', '接线岗', office, ['appeals.register', 'enterprises.edit']),
+    post('dispatcher', '分办岗', office, ['appeals.register', 'appeals.hand-out', 'enterprises.edit', 'imports']),
+    post('arbiter', '裁定岗', office, ['appeals.rule']),
+    post('supervisor', '督查岗', supervision, ['appeals.supervise']),
+    post('administrator', '系统管理岗', office, ['admin']),
+  ]
+}
+
+type LeaderRow = readonly [id: string, name: string, organisation: string]
+
+/** Leaders by post: they see the whole city, coordinate what reaches them and give instructions. */
+export const leaderPosts = (duties: DutyId[], rows: readonly LeaderRow[], further: string[] = []): PackPost[] =>
+  rows.map(([id, name, organisation]) => ({
+    id,
+    name,
+    organisation,
+    powers: ['appeals.coordinate', ...further],
+    reach: 'city',
+    duties,
+  }))
+
+/** The secretary's post beside the leaders: it sees what they see and decides nothing. */
+export const secretaryPost = (organisation: string, duties: DutyId[]): PackPost => ({
+  id: 'secretary',
+  name: '领导秘书岗',
+  organisation,
+  powers: ['appeals.follow'],
+  reach: 'city',
+  duties,
+  notFromDocument: unnamed,
+})
