@@ -7,8 +7,8 @@ import { minutesUsedWithin } from './count-minutes.ts'
 import { totalGranted } from './timer-ledger.ts'
 import type { ExplainedDay, Timer } from './types.ts'
 
-/** What a day takes from the budget, or why it takes nothing. */
-type Share = Pick<ExplainedDay, 'number' | 'minutes'> & { readonly kind: 'counted' | 'off' | 'paused' }
+/** What a day is in the count: its kind, and what it takes from the budget. */
+type Share = Pick<ExplainedDay, 'kind' | 'number' | 'minutes'>
 
 /** The squares of the explanation: whole weeks, Monday to Sunday, from the act to `last`. */
 export function explainDays(
@@ -17,26 +17,29 @@ export function explainDays(
   due: Instant | null,
   last: IsoDate,
 ): readonly ExplainedDay[] {
-  const anchorDate = dateOf(calendar, timer.anchor)
+  const first = dateOf(calendar, timer.anchor)
   const dueDate = due === null ? null : dateOf(calendar, due)
   const shareOf = timer.unit === 'working-minutes' ? minuteShares(calendar, timer, due) : dayShares(calendar, timer)
-  const monday = addDays(anchorDate, 1 - weekday(anchorDate))
-  const sunday = addDays(last, 7 - weekday(last))
-  return datesBetween(monday, sunday).map((date) => {
-    const info = dayInfo(calendar, date)
-    if (date < anchorDate) return square(calendar, timer, info, { kind: 'before' })
-    if (date > last) return square(calendar, timer, info, { kind: 'after' })
-    const share = date === anchorDate && timer.unit !== 'working-minutes' ? {} : shareOf(info)
-    if (date === dueDate) return square(calendar, timer, info, { ...share, kind: 'due' })
-    return square(calendar, timer, info, date === anchorDate ? { ...share, kind: 'zero' } : { kind: 'off', ...share })
+  const share = (day: DayInfo): Share => {
+    if (day.date < first) return { kind: 'before' }
+    if (day.date > last) return { kind: 'after' }
+    const counted = shareOf(day)
+    return day.date === dueDate ? { ...counted, kind: 'due' } : counted
+  }
+  return datesBetween(addDays(first, 1 - weekday(first)), addDays(last, 7 - weekday(last))).map((date) => {
+    const day = dayInfo(calendar, date)
+    return square(calendar, timer, day, share(day))
   })
 }
 
+/** In day units each counted day gets the next number; to be asked day by day, in order. */
 function dayShares(calendar: WorkCalendar, timer: Timer): (day: DayInfo) => Share {
   const useOf = dayUse(calendar, timer)
+  const first = dateOf(calendar, timer.anchor)
   const total = totalGranted(timer)
   let number = 0
   return ({ date }) => {
+    if (date === first) return { kind: 'zero' }
     const use = useOf(date)
     if (use !== 'counted') return { kind: use }
     if (number === total) return { kind: 'off' }
@@ -45,31 +48,25 @@ function dayShares(calendar: WorkCalendar, timer: Timer): (day: DayInfo) => Shar
   }
 }
 
+/** In minutes the day of the act gives its share like any other. */
 function minuteShares(calendar: WorkCalendar, timer: Timer, due: Instant | null): (day: DayInfo) => Share {
+  const first = dateOf(calendar, timer.anchor)
   return ({ date, working }) => {
     const day = { from: instantAt(calendar, date, 0), to: instantAt(calendar, addDays(date, 1), 0) }
     const minutes = minutesUsedWithin(calendar, timer, day, due)
+    if (date === first) return { kind: 'zero', minutes }
     if (minutes > 0) return { kind: 'counted', minutes }
     return { kind: working && pauseOver(calendar, timer, date) ? 'paused' : 'off' }
   }
 }
 
-function square(
-  calendar: WorkCalendar,
-  timer: Timer,
-  { date, weekday, working, reason, name, provisional }: DayInfo,
-  share: Pick<ExplainedDay, 'kind' | 'number' | 'minutes'>,
-): ExplainedDay {
-  const pauseReason = share.kind === 'paused' ? pauseOver(calendar, timer, date)?.reason : undefined
+function square(calendar: WorkCalendar, timer: Timer, day: DayInfo, share: Share): ExplainedDay {
+  const { notice: _, ...info } = day
+  const pauseReason = share.kind === 'paused' ? pauseOver(calendar, timer, day.date)?.reason : undefined
   return {
-    date,
-    weekday,
+    ...info,
     ...share,
-    working,
-    reason,
-    provisional,
-    ...(name !== undefined && { name }),
-    ...(reason === 'make-up' && { makeUp: true }),
+    ...(day.reason === 'make-up' && { makeUp: true }),
     ...(pauseReason !== undefined && { pauseReason }),
   }
 }
