@@ -4,7 +4,7 @@ export { leaderPosts, platformPosts, secretaryPost, unitPosts } from './posts.ts
 export { topicWords } from './topic-words.ts'
 export { topicRows, topicRowsBeside } from './topics.ts'
 export { districtsOf, dutyRows, territories, unitsBeside, unitsOf } from './units.ts'
-export { limitLike, withAction, withFields } from '../workflow/parts/adjust.ts'
+export { customaryLimitsWithout, limitLike, withAction, withFields } from '../workflow/parts/adjust.ts'
 export { closingPart } from '../workflow/parts/closing.ts'
 export { conductPart } from '../workflow/parts/conduct.ts'
 export {

@@ -31,6 +31,10 @@ export const limitLike = (
   change: Partial<TimeLimit> & { source: string; duties: DutyId[] },
 ): TimeLimit => ({ ...customaryLimits[base], ...change })
 
+/** The customary limits but those the kind never starts. */
+export const customaryLimitsWithout = (...unused: (keyof typeof customaryLimits)[]): Record<string, TimeLimit> =>
+  Object.fromEntries(Object.entries(customaryLimits).filter(([id]) => !unused.some((each) => each === id)))
+
 function declared(actions: Actions, id: ActionId): ActionDefinition {
   const action = actions[id]
   if (!action) throw new Error(`no action ${id} to change`)
