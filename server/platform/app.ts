@@ -1,7 +1,9 @@
 import type { Database } from '../database/database.ts'
+import type { Calendars } from '../calendar/calendars.ts'
 import type { PackRegistry } from '../packs/registry.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import type { EventBus } from './events.ts'
 import type { Log } from './log.ts'
 
 /**
@@ -14,4 +16,6 @@ export interface App {
   readonly log: Log
   readonly database: Database
   readonly packs: PackRegistry
+  readonly calendars: Calendars
+  readonly events: EventBus
 }

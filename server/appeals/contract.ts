@@ -1,0 +1,130 @@
+/** What the pages and other systems exchange about appeals: intake, suggestions, common problems, bulletins. */
+import Type from 'typebox'
+import type { Static } from 'typebox'
+import { CaseRow, Named, Unit } from '../cases/contract.ts'
+
+const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+
+/** A hand-out that goes with the registration (登记并分办). */
+const HandOut = Type.Object({
+  lead: Type.String(),
+  what: Type.Optional(Type.String({ maxLength: 200 })),
+  assistants: Type.Array(Type.Object({ organisation: Type.String(), what: Type.String() })),
+  difficulty: Type.String(),
+  tier: Type.String(),
+  note: Type.Optional(Type.String({ maxLength: 1000 })),
+})
+
+export const NewAppeal = Type.Object({
+  kind: Type.Optional(Type.String({ description: '种类，缺省为本市第一种' })),
+  title: Type.Optional(Type.String({ title: '事由', minLength: 4, maxLength: 80, description: '缺省取内容的第一句' })),
+  body: Type.String({ title: '诉求内容', minLength: 5, maxLength: 8000 }),
+  wish: Type.Optional(Type.String({ title: '希望办到什么程度', maxLength: 500 })),
+  enterprise: Type.Optional(Type.String({ title: '企业', format: 'uuid' })),
+  creditCode: Type.Optional(Type.String({ title: '统一社会信用代码', maxLength: 40 })),
+  applicant: Type.Optional(Type.String({ title: '联系人身份', maxLength: 60 })),
+  phone: Type.Optional(Type.String({ title: '回电', maxLength: 30 })),
+  replyBy: Type.Optional(Type.String({ title: '答复方式', maxLength: 60 })),
+  channel: Type.Optional(Type.String({ title: '渠道' })),
+  topic: Type.Optional(Type.String({ title: '类别' })),
+  files: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { maxItems: 20 })),
+  source: Type.Optional(Type.Object({ system: Type.String({ maxLength: 40 }), key: Type.String({ maxLength: 100 }) })),
+  /** Go on at once: accepted, handed out as given, or answered on the spot. */
+  then: Type.Optional(
+    Type.Object({
+      accept: Type.Optional(Type.Boolean()),
+      handOut: Type.Optional(HandOut),
+      answer: Type.Optional(Type.Object({ reply: Type.String({ minLength: 10, maxLength: 4000 }) })),
+    }),
+  ),
+})
+export type NewAppeal = Static<typeof NewAppeal>
+
+export const OpenedAppeal = Type.Object({
+  id: Type.String(),
+  number: Type.String(),
+  version: Type.Integer(),
+  /** What happens next and by when, as told to who filed it. */
+  promises: Type.Array(Type.Object({ name: Type.String(), text: Type.String() })),
+})
+export type OpenedAppeal = Static<typeof OpenedAppeal>
+
+export const SuggestBody = Type.Object({
+  kind: Type.Optional(Type.String()),
+  enterprise: Type.Optional(nullable(Type.String())),
+  text: Type.String({ maxLength: 8000 }),
+  topic: Type.Optional(Type.String()),
+  /** A case already registered, so that it does not find itself. */
+  case: Type.Optional(Type.String()),
+})
+export type SuggestBody = Static<typeof SuggestBody>
+
+export const Reason = Type.Object({ speaksFor: Type.Boolean(), text: Type.String() })
+export const Suggestion = Type.Object({
+  topic: nullable(Named),
+  topics: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), score: Type.Number() })),
+  handOut: nullable(
+    Type.Object({
+      lead: Unit,
+      assistants: Type.Array(Unit),
+      difficulty: Type.String(),
+      tier: Type.String(),
+      confidence: Type.Union([Type.Literal('high'), Type.Literal('some'), Type.Literal('low')]),
+      reasons: Type.Array(Reason),
+      /** If handed out now: the limit and when it is due. */
+      limit: Type.String(),
+      dueDate: Type.String(),
+      dueTime: Type.String(),
+      dueNote: Type.String(),
+    }),
+  ),
+  alternatives: Type.Array(Type.Object({ unit: Unit, reason: Type.String() })),
+  duplicates: Type.Array(
+    Type.Object({
+      case: CaseRow,
+      likeness: Type.Union([Type.Literal('same'), Type.Literal('similar'), Type.Literal('related')]),
+      reason: Type.String(),
+      /** Whether it may still be merged into, reopened, or only linked. */
+      mergeable: Type.Boolean(),
+    }),
+  ),
+  afterwards: Type.Array(Type.Object({ when: Type.String(), text: Type.String() })),
+})
+export type Suggestion = Static<typeof Suggestion>
+
+export const CommonProblem = Type.Object({
+  topic: Named,
+  words: Type.Array(Type.String()),
+  enterprises: Type.Integer(),
+  cases: Type.Array(CaseRow),
+  rule: Type.String({ description: '30 天内 3 户以上企业反映同一问题' }),
+})
+export type CommonProblem = Static<typeof CommonProblem>
+
+export const JointBody = Type.Object({
+  title: Type.String({ minLength: 4, maxLength: 80 }),
+  cases: Type.Array(Type.String({ format: 'uuid' }), { minItems: 2, maxItems: 100 }),
+})
+export type JointBody = Static<typeof JointBody>
+
+/** One department's month; a null satisfaction means the sample is too small to count. */
+export const BulletinRow = Type.Object({
+  unit: Unit,
+  received: Type.Integer(),
+  resolved: Type.Integer(),
+  onTime: Type.Integer(),
+  late: Type.Integer(),
+  openLate: Type.Integer(),
+  answered: Type.Integer(),
+  silent: Type.Integer(),
+  solved: Type.Integer(),
+  satisfaction: nullable(Type.Number()),
+})
+export const Bulletin = Type.Object({
+  month: Type.String({ description: '2026-10' }),
+  minimumSample: Type.Integer(),
+  frozen: nullable(Type.Object({ number: Type.String(), at: Type.Number() })),
+  total: BulletinRow,
+  rows: Type.Array(BulletinRow),
+})
+export type Bulletin = Static<typeof Bulletin>
