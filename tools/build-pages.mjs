@@ -12,13 +12,13 @@ const stamp = join(root, 'dist', 'web.sources')
 export function ensurePagesBuilt() {
   const sources = fingerprint()
   if (existsSync(join(built, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
-  console.log('正在生成网页 (building the pages) …')
+  console.error('正在生成网页 (building the pages) …')
   const fresh = `${built}.next`
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(join(root, 'dist'), { recursive: true })
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const args = [vite, 'build', 'web', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn']
-  const { status } = spawnSync(pinnedNode, args, { cwd: root, stdio: 'inherit', env: pinnedEnvironment() })
+  const { status } = spawnSync(pinnedNode, args, { cwd: root, stdio: ['inherit', process.stderr, process.stderr], env: pinnedEnvironment() })
   if (status !== 0) throw new Error('网页没有生成成功，原因见上 (the pages could not be built, see above)。')
   rmSync(built, { recursive: true, force: true })
   renameSync(fresh, built)

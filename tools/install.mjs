@@ -13,7 +13,7 @@ const stamp = join(root, 'node_modules', '.installed')
 /** Makes `node_modules` match the lock file; says so when that takes work, and throws a sentence when it fails. */
 export function ensureInstalled() {
   if (existsSync(pinnedNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return
-  console.log('正在安装依赖，约需一分钟 (installing dependencies, about a minute) …')
+  console.error('正在安装依赖，约需一分钟 (installing dependencies, about a minute) …')
   rmSync(stamp, { force: true })
   // `npm ci` is stricter than mirrors without the packages of foreign platforms allow.
   npm('install', '--no-audit', '--no-fund', '--include=dev')
@@ -29,7 +29,7 @@ export function pinnedEnvironment() {
 }
 
 function npm(...args) {
-  const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync('npm', args, { cwd: root, stdio: ['inherit', process.stderr, process.stderr] })
   if (status === 0) return
   throw new Error(`安装依赖没有成功，请检查网络后重试 (npm ${args[0]} failed: check the network and try again)。`)
 }

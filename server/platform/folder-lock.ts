@@ -25,6 +25,7 @@ interface Holder {
 export async function lockFolder(folder: string): Promise<FolderLock> {
   mkdirSync(folder, { recursive: true })
   const file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 })
+  file.exec('pragma journal_mode = memory')
   const holderFile = join(folder, 'lock-holder.json')
   const patience = Date.now() + 20_000
   while (!tryLock(file)) {
