@@ -1,3 +1,4 @@
+import { isWorkingDay } from '../../engine/calendar/day-info.ts'
 import type { App } from '../platform/app.ts'
 import { today } from '../platform/today.ts'
 import type { SessionPost, SessionView } from './contract.ts'
@@ -17,7 +18,7 @@ export async function presentSession(app: App, session: Session, token: string):
     enterprise: viewer.enterprise ? session.enterprise : null,
     csrf: csrfToken(token),
     today: date,
-    workday: true,
+    workday: isWorkingDay(await app.calendars.of(session.city), date),
     doors: doorsOf(viewer),
     passwordTemporary: session.person.passwordTemporary,
   }

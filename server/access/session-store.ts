@@ -37,7 +37,9 @@ const selectSession = {
         join organisations o on o.city = post.city and o.id = post.organisation
         where h.city = s.city and h.person = s.person and h.since <= $4 and (h.until is null or h.until > $4)
       ), '[]') as posts,
-      null as enterprise
+      (select jsonb_build_object('id', e.id, 'name', e.name)
+        from enterprise_members m join enterprises e on e.city = m.city and e.id = m.enterprise
+        where m.city = s.city and m.person = s.person order by m.created_at, e.id limit 1) as enterprise
     from sessions s
     join people p on p.city = s.city and p.id = s.person and p.active
     where s.city = $1 and s.id = $2 and s.expires_at > $3`,
@@ -66,6 +68,7 @@ export async function openSession(app: App, tx: Tx, person: string, userAgent: s
      values ($1, $2, $3, $4, $4, $5, $6)`,
     [city, tokenHash(token), person, new Date(now), new Date(endOf(app, now, now)), userAgent.slice(0, 120)],
   )
+  await tx.query('update people set last_signed_in_at = $3 where city = $1 and id = $2', [city, person, new Date(now)])
   return token
 }
 

@@ -46,13 +46,16 @@ export function postTitle({ name, organisation }: Pick<HeldPost, 'name' | 'organ
   return name.startsWith(organisation.shortName) ? name : `${organisation.shortName} ${name}`
 }
 
-/** The parts of the product a session may enter, as the words of their addresses. */
-export function doorsOf({ powers, posts, enterprise }: Viewer): string[] {
+/** Powers of those who follow and coordinate rather than handle: their first page is the cockpit. */
+const cockpitPowers = ['appeals.coordinate', 'appeals.follow']
+
+/** The parts of the product a session may enter, as the words of their addresses; the first is where it lands. */
+export function doorsOf({ powers, enterprise }: Viewer): string[] {
   const doors: string[] = []
-  if (powers.some((power) => power !== 'admin' && power !== 'appeals.coordinate')) doors.push('desk')
-  if (powers.includes('appeals.coordinate')) doors.push('cockpit')
+  if (powers.some((power) => cockpitPowers.includes(power))) doors.push('cockpit')
+  if (powers.some((power) => power !== 'admin')) doors.push('desk')
   if (powers.includes('admin')) doors.push('admin')
-  if (enterprise && !posts.length) doors.push('e')
+  if (enterprise) doors.push('e')
   return doors
 }
 

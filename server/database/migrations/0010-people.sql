@@ -42,6 +42,7 @@ create table people (
   -- Accounts of the demonstration are offered on the sign-in page.
   demonstration        boolean not null default false,
   created_at           timestamptz not null,
+  last_signed_in_at    timestamptz,
   primary key (city, id),
   unique (city, login)
 );
@@ -143,75 +144,75 @@ create function app_is_person(id uuid) returns boolean language sql stable paral
   return id::text = app_person();
 
 alter table organisations enable row level security;
-create policy organisations_read on organisations for select to zhuqitong_app using (city = app_city());
+create policy organisations_read on organisations for select to zhuqitong_app using (city = (select app_city()));
 create policy organisations_insert on organisations for insert to zhuqitong_app
-  with check (city = app_city() and app_administers());
+  with check (city = (select app_city()) and (select app_administers()));
 create policy organisations_update on organisations for update to zhuqitong_app
-  using (city = app_city() and app_administers()) with check (city = app_city() and app_administers());
+  using (city = (select app_city()) and (select app_administers()));
 grant select, insert, update on organisations to zhuqitong_app;
 
 -- Reading posts must not ask app_has_power(), which reads posts.
 alter table posts enable row level security;
-create policy posts_read on posts for select to zhuqitong_app using (city = app_city());
-create policy posts_insert on posts for insert to zhuqitong_app with check (city = app_city() and app_administers());
+create policy posts_read on posts for select to zhuqitong_app using (city = (select app_city()));
+create policy posts_insert on posts for insert to zhuqitong_app
+  with check (city = (select app_city()) and (select app_administers()));
 create policy posts_update on posts for update to zhuqitong_app
-  using (city = app_city() and app_administers()) with check (city = app_city() and app_administers());
+  using (city = (select app_city()) and (select app_administers()));
 grant select, insert, update on posts to zhuqitong_app;
 
 -- password_hash is written but never read by the product's role, except through sign_in_credential().
 alter table people enable row level security;
 create policy people_read on people for select to zhuqitong_app
-  using (city = app_city() and (app_is_staff() or app_is_person(id)));
-create policy people_insert on people for insert to zhuqitong_app with check (city = app_city() and app_administers());
+  using (city = (select app_city()) and ((select app_is_staff()) or app_is_person(id)));
+create policy people_insert on people for insert to zhuqitong_app
+  with check (city = (select app_city()) and (select app_administers()));
 create policy people_update on people for update to zhuqitong_app
-  using (city = app_city() and (app_administers() or app_is_person(id)))
-  with check (city = app_city() and (app_administers() or app_is_person(id)));
+  using (city = (select app_city()) and ((select app_administers()) or app_is_person(id)));
 grant select (city, id, login, name, password_changed_at, password_temporary, phone, email, active, demonstration,
-  created_at) on people to zhuqitong_app;
+  created_at, last_signed_in_at) on people to zhuqitong_app;
 grant insert on people to zhuqitong_app;
-grant update (login, name, password_hash, password_changed_at, password_temporary, phone, email, active) on people
-  to zhuqitong_app;
+grant update (login, name, password_hash, password_changed_at, password_temporary, phone, email, active,
+  last_signed_in_at) on people to zhuqitong_app;
 
 alter table holdings enable row level security;
 create policy holdings_read on holdings for select to zhuqitong_app
-  using (city = app_city() and (app_is_staff() or app_is_person(person)));
+  using (city = (select app_city()) and ((select app_is_staff()) or app_is_person(person)));
 create policy holdings_insert on holdings for insert to zhuqitong_app
-  with check (city = app_city() and app_administers());
+  with check (city = (select app_city()) and (select app_administers()));
 create policy holdings_update on holdings for update to zhuqitong_app
-  using (city = app_city() and app_administers()) with check (city = app_city() and app_administers());
+  using (city = (select app_city()) and (select app_administers()));
 grant select, insert, update on holdings to zhuqitong_app;
 
 alter table enterprise_members enable row level security;
 create policy enterprise_members_read on enterprise_members for select to zhuqitong_app
-  using (city = app_city() and (app_reach() in ('system', 'city') or app_is_person(person)
-    or enterprise::text = app_enterprise()));
+  using (city = (select app_city()) and ((select app_reach()) in ('system', 'city') or app_is_person(person)
+    or enterprise::text = (select app_enterprise())));
 create policy enterprise_members_insert on enterprise_members for insert to zhuqitong_app
-  with check (city = app_city() and (app_administers() or app_has_power('enterprises.edit')));
+  with check (city = (select app_city()) and ((select app_administers()) or (select app_has_power('enterprises.edit'))));
 create policy enterprise_members_delete on enterprise_members for delete to zhuqitong_app
-  using (city = app_city() and (app_administers() or app_has_power('enterprises.edit')));
+  using (city = (select app_city()) and ((select app_administers()) or (select app_has_power('enterprises.edit'))));
 grant select, insert, delete on enterprise_members to zhuqitong_app;
 
 alter table sessions enable row level security;
 create policy sessions_own on sessions for all to zhuqitong_app
-  using (city = app_city() and (app_administers() or app_is_person(person)))
-  with check (city = app_city() and (app_administers() or app_is_person(person)));
+  using (city = (select app_city()) and ((select app_administers()) or app_is_person(person)));
 grant select, insert, update, delete on sessions to zhuqitong_app;
 
 alter table sign_in_attempts enable row level security;
 create policy sign_in_attempts_system on sign_in_attempts for all to zhuqitong_app
-  using (city = app_city() and app_reach() = 'system') with check (city = app_city() and app_reach() = 'system');
+  using (city = (select app_city()) and (select app_reach()) = 'system');
 grant select, insert, delete on sign_in_attempts to zhuqitong_app;
 
 alter table api_keys enable row level security;
 create policy api_keys_admin on api_keys for all to zhuqitong_app
-  using (city = app_city() and app_administers()) with check (city = app_city() and app_administers());
+  using (city = (select app_city()) and (select app_administers()));
 grant select, insert, update on api_keys to zhuqitong_app;
 
 alter table admin_changes enable row level security;
 create policy admin_changes_read on admin_changes for select to zhuqitong_app
-  using (city = app_city() and app_administers());
+  using (city = (select app_city()) and (select app_administers()));
 create policy admin_changes_insert on admin_changes for insert to zhuqitong_app
-  with check (city = app_city() and app_administers());
+  with check (city = (select app_city()) and (select app_administers()));
 grant select, insert on admin_changes to zhuqitong_app;
 
 -- The only way to a password hash: for the sign-in itself, which sees as the system of one city.
