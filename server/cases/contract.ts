@@ -70,6 +70,7 @@ export const CaseFilter = Type.Object({
   unit: list('牵头或协办单位'),
   enterprise: Type.Optional(Type.String({ format: 'uuid' })),
   mine: Type.Optional(Type.String({ description: 'task：我单位要办；registered：我登记的；coordinate：提到我这里的' })),
+  pending: Type.Optional(Type.String({ description: '等着决定的：extension 延期、objection 异议、question 补件' })),
   urged: Type.Optional(Type.Boolean({ description: '只看督办过的' })),
   escalated: Type.Optional(Type.Boolean({ description: '只看提级的' })),
   joint: Type.Optional(Type.String({ format: 'uuid', description: '同一共性问题' })),
