@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import type { CitySummary } from '../../server/access/contract.ts'
 import { Go } from '../kit/go.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { EmptyState } from '../kit/state.tsx'
 import styles from './cities-page.module.css'
-import { citiesQuery, type City } from './city.ts'
+import { citiesQuery } from './city.ts'
 import { Front } from './front.tsx'
 import front from './front.module.css'
 import { ProblemState } from './problem-state.tsx'
@@ -23,7 +24,7 @@ export function CitiesPage() {
   )
 }
 
-function CityList({ cities }: { cities: City[] }) {
+function CityList({ cities }: { cities: CitySummary[] }) {
   if (cities.length === 0) {
     return <EmptyState title="还没有城市">由安装的人装入一个城市包，这里就会出现。</EmptyState>
   }
@@ -35,10 +36,7 @@ function CityList({ cities }: { cities: City[] }) {
             <Go to={`/${city.id}`} className={styles.city}>
               {city.name}
             </Go>
-            <span className={styles.document}>
-              {city.document && `《${city.document.title}》`}
-              {city.document?.number && <span className={styles.number}>{city.document.number}</span>}
-            </span>
+            <span className={styles.province}>{city.province}</span>
             <span className={styles.ways}>
               <Go to={`/${city.id}/public`}>公开</Go>
               <Go to={`/${city.id}/sign-in`}>登录</Go>

@@ -1,44 +1,25 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { CityFacts, CitySummary } from '../../server/access/contract.ts'
 import { useCity } from './address.ts'
 import { api } from './api.ts'
 
-export interface DemoAccount {
-  account: string
-  password: string
-  /** The post and its organisation, or the enterprise. */
-  who: string
-  door: string
-}
+const staleTime = 300_000
 
-/** What anybody may know of a city. `demoAccounts` only on an installation with demonstration data. */
-export interface City {
-  id: string
-  name: string
-  shortName?: string
-  /** The city's own document. */
-  document?: { title: string; number?: string }
-  contact?: { hotline: string; name: string }
-  today?: string
-  workday?: boolean
-  demoAccounts?: DemoAccount[]
-}
-
+/** The cities of this installation. */
 export const citiesQuery = queryOptions({
   queryKey: ['cities'],
-  queryFn: async () => {
-    const answer = await api.get<City[] | { items: City[] }>('/cities')
-    return Array.isArray(answer) ? answer : answer.items
-  },
-  staleTime: 60_000,
+  queryFn: () => api.get<CitySummary[]>('/cities'),
+  staleTime,
 })
 
-/** One city; an unknown one answers 404. */
+/** What anybody may know of one city; an unknown one answers 404. */
 export function cityQuery(id: string) {
-  return queryOptions({ queryKey: ['cities', id], queryFn: () => api.get<City>(`/cities/${id}`), staleTime: 60_000 })
+  return queryOptions({ queryKey: ['cities', id], queryFn: () => api.get<CityFacts>(`/cities/${id}`), staleTime })
 }
 
-/** The city of the address; behind the city frame it is always known. */
-export function useCityInfo(): City {
-  const id = useCity()
-  return useQuery(cityQuery(id)).data ?? { id, name: id }
+/** The city of the address. The city's route reads it first, so pages find it here. */
+export function useCityInfo(): CityFacts {
+  const city = useQuery(cityQuery(useCity())).data
+  if (!city) throw new Error('useCityInfo is for pages of a city')
+  return city
 }

@@ -9,12 +9,15 @@ import { createRoot } from 'react-dom/client'
 import '../kit/base.css'
 import { theme } from '../kit/theme.ts'
 import { createQueryClient } from './query.ts'
+import { listenToKeys } from '../kit/use-keys.ts'
+import { leaveForSignIn } from './require-session.ts'
 import { createAppRouter } from './router.tsx'
 
 dayjs.locale('zh-cn')
 
-const client = createQueryClient()
+const client = createQueryClient(() => leaveForSignIn(router, client))
 const router = createAppRouter(client)
+listenToKeys()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

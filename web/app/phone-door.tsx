@@ -4,6 +4,7 @@ import { useCity } from './address.ts'
 import { Brand } from './brand.tsx'
 import { DoorGate } from './door-gate.tsx'
 import { doorHref, type Door } from './doors.ts'
+import { useLive } from './live.ts'
 import { navOf } from './nav.ts'
 import { PostMenu } from './post-menu.tsx'
 import { useSession } from './session.ts'
@@ -14,6 +15,7 @@ import bar from './top-bar.module.css'
 export function PhoneDoor({ door, label }: { door: Door; label: string }) {
   const city = useCity()
   const { powers } = useSession()
+  useLive()
   return (
     <>
       <SkipLink />

@@ -1,5 +1,6 @@
 import { App, Dropdown, type MenuProps } from 'antd'
 import { useNavigate } from '@tanstack/react-router'
+import type { SessionPost } from '../../server/access/contract.ts'
 import { useCity } from './address.ts'
 import { doorHref, doors, doorsOf } from './doors.ts'
 import { asProblem } from './problem.ts'
@@ -7,8 +8,13 @@ import { useSession, useSessionActs, type Session } from './session.ts'
 
 /** `市企业服务办公室 · 分办岗`; people of an enterprise are called by its name. */
 export function actingName(session: Session): string {
-  if (session.post) return [session.post.organisation, session.post.name].filter(Boolean).join(' · ')
+  if (session.post) return postName(session.post)
   return session.enterprise?.name ?? session.person.name
+}
+
+/** A post after its unit; a leader's post that names the unit itself stands alone. */
+function postName({ name, organisation }: SessionPost): string {
+  return name.startsWith(organisation.shortName) ? name : `${organisation.shortName} · ${name}`
 }
 
 /** Who acts, and behind it: the other posts, the other doors, signing out. */
@@ -40,12 +46,13 @@ export function PostMenu({ className }: { className?: string }) {
 
 function items(city: string, session: Session): NonNullable<MenuProps['items']> {
   const others = session.posts.filter((post) => post.id !== session.post?.id)
-  const posts = others.map((post) => ({ key: `post|${post.id}`, label: `${post.organisation} · ${post.name}` }))
+  const posts = others.map((post) => ({ key: `post|${post.id}`, label: postName(post) }))
   const ways = doorsOf(session.doors).map((door) => ({ key: `door|${doorHref(city, door)}`, label: doors[door].name }))
   return [
     ...(posts.length ? [{ type: 'group' as const, label: '换一个岗位办理', children: posts }] : []),
     ...(ways.length > 1 ? [{ type: 'group' as const, label: '去往', children: ways }] : []),
     { type: 'divider' as const },
+    { key: `door|/${city}/password`, label: '换密码' },
     { key: 'out', label: '退出登录' },
   ]
 }

@@ -5,13 +5,16 @@ import { useCityInfo } from './city.ts'
 import { doorHref } from './doors.ts'
 import { longDate } from './format.ts'
 import { navOf } from './nav.ts'
+import { actingName } from './post-menu.tsx'
 import styles from './public-shell.module.css'
+import { useMaybeSession } from './session.ts'
 import { SkipLink } from './skip-link.tsx'
 
 /** What everybody may read: the city's masthead in Song type, its pages, who is answerable. */
 export function PublicShell() {
   const id = useCity()
   const city = useCityInfo()
+  const session = useMaybeSession()
   return (
     <>
       <SkipLink />
@@ -24,12 +27,12 @@ export function PublicShell() {
             {city.name}企业服务公开
           </Go>
           <div className={styles.end}>
-            {city.today && (
+            {session && (
               <span className={styles.date}>
-                {longDate(city.today)} · {city.workday ? '工作日' : '休息日'}
+                {longDate(session.today)} · {session.workday ? '工作日' : '休息日'}
               </span>
             )}
-            <Go to={`/${id}/sign-in`}>登录</Go>
+            {session ? <Go to={`/${id}`}>{actingName(session)}</Go> : <Go to={`/${id}/sign-in`}>登录</Go>}
           </div>
         </div>
       </header>
@@ -48,8 +51,7 @@ export function PublicShell() {
         <Outlet />
       </main>
       <footer className={styles.foot}>
-        {city.contact && <span>{`${city.contact.name}：${city.contact.hotline}`}</span>}
-        {city.document && <span>{`依据：《${city.document.title}》${city.document.number ?? ''}`}</span>}
+        <span>{city.name}企业服务公开</span>
         <Go to="/" className="inline">
           其他城市
         </Go>

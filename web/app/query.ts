@@ -1,12 +1,19 @@
-import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, QueryCache, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, type Query } from './api.ts'
 import { useCity } from './address.ts'
 import type { Problem } from './problem.ts'
 import { asProblem } from './problem.ts'
 
-/** One cache for all pages. A refused request is not repeated: the server said no, and says why. */
-export function createQueryClient(): QueryClient {
+/**
+ * One cache for all pages. A refused request is not repeated: the server said no, and says why.
+ * `onSignedOut` is called when an answer shows that the session has ended.
+ */
+export function createQueryClient(onSignedOut: () => void): QueryClient {
+  const onError = (error: unknown) => {
+    if (asProblem(error).status === 401) onSignedOut()
+  }
   return new QueryClient({
+    queryCache: new QueryCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 10_000,

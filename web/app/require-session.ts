@@ -1,9 +1,25 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { redirect } from '@tanstack/react-router'
-import { sessionQuery } from './session.ts'
+import { redirect, type AnyRouter } from '@tanstack/react-router'
+import { sessionQuery, type Session } from './session.ts'
 
 /** Lets pass who is signed in to the city; others go to the sign-in page and come back to `address` afterwards. */
-export async function requireSession(client: QueryClient, city: string, address: string): Promise<void> {
+export async function requireSession(client: QueryClient, city: string, address: string): Promise<Session> {
   const session = await client.ensureQueryData(sessionQuery(city))
   if (!session) throw redirect({ to: '/$city/sign-in', params: { city }, search: { back: address } })
+  return session
+}
+
+/** The guard of a door: signed in, and with a password of one's own. Whether the door is open is said by `DoorGate`. */
+export async function requireDoor(client: QueryClient, city: string, address: string): Promise<void> {
+  const session = await requireSession(client, city, address)
+  if (session.passwordTemporary) throw redirect({ to: '/$city/password', params: { city } })
+}
+
+/** The session ended while its pages were open: sign in again, then back to the same page. Drafts stay in the browser. */
+export function leaveForSignIn(router: AnyRouter, client: QueryClient): void {
+  const { pathname, href } = router.state.location
+  const city = pathname.split('/')[1] ?? ''
+  if (pathname.endsWith('/sign-in')) return
+  client.setQueryData(sessionQuery(city).queryKey, null)
+  void router.navigate({ to: '/$city/sign-in', params: { city }, search: { back: href } })
 }

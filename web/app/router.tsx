@@ -14,7 +14,8 @@ import { doorHref, doors, doorsOf, type Door } from './doors.ts'
 import { FaultPage } from './fault-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import type { Page } from './page.ts'
-import { requireSession } from './require-session.ts'
+import { PasswordPage } from './password-page.tsx'
+import { requireDoor, requireSession } from './require-session.ts'
 import { pages } from './routes.ts'
 import { sessionQuery } from './session.ts'
 import { SignInPage } from './sign-in-page.tsx'
@@ -61,6 +62,16 @@ const signIn = createRoute({
   beforeLoad: ({ cause }) => titled('登录', cause),
 })
 
+const password = createRoute({
+  getParentRoute: () => city,
+  path: '/password',
+  component: PasswordPage,
+  beforeLoad: async ({ context, params, location, cause }) => {
+    titled('换密码', cause)
+    await requireSession(context.client, params.city, location.href)
+  },
+})
+
 const layouts = {
   desk: () => import('./desk-shell.tsx').then((m) => ({ default: m.DeskShell })),
   portal: () => import('./portal-shell.tsx').then((m) => ({ default: m.PortalShell })),
@@ -76,7 +87,7 @@ function doorRoute(door: Door): AnyRoute {
     path: `/${doors[door].path}`,
     component: lazyRouteComponent(layouts[door]),
     beforeLoad: ({ context, params, location }) =>
-      door === 'public' ? undefined : requireSession(context.client, params.city, location.href),
+      door === 'public' ? undefined : requireDoor(context.client, params.city, location.href),
   })
   return route.addChildren(pages.filter((page) => page.door === door).map((page) => pageRoute(route, page)))
 }
@@ -98,7 +109,7 @@ function titled(title: string, cause: 'enter' | 'stay' | 'preload'): void {
 export function createAppRouter(client: QueryClient) {
   const doorRoutes = (Object.keys(doors) as Door[]).map(doorRoute)
   return createRouter({
-    routeTree: root.addChildren([cities, city.addChildren([cityStart, signIn, ...doorRoutes])]),
+    routeTree: root.addChildren([cities, city.addChildren([cityStart, signIn, password, ...doorRoutes])]),
     context: { client },
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: FaultPage,

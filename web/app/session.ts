@@ -1,28 +1,11 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import type { SessionView } from '../../server/access/contract.ts'
 import { useCity } from './address.ts'
 import { api, setCsrf } from './api.ts'
-import { asProblem } from './problem.ts'
 
-export interface HeldPost {
-  id: string
-  name: string
-  organisation: string
-}
-
-/** Who is signed in, as the server verified it. `doors` are path words: `desk`, `e`, `cockpit`, `admin`. */
-export interface Session {
-  person: { name: string }
-  /** The post acted from now; null for people of an enterprise. */
-  post: HeldPost | null
-  posts: HeldPost[]
-  powers: string[]
-  enterprise: { id: string; name: string } | null
-  csrf: string
-  today: string
-  workday: boolean
-  doors: string[]
-}
+/** Who is signed in, as the server verified it. `doors` are the words of addresses: `desk`, `e`, `cockpit`, `admin`. */
+export type Session = SessionView
 
 /** The session of a city; null when nobody is signed in there. */
 export function sessionQuery(city: string) {
@@ -34,14 +17,9 @@ export function sessionQuery(city: string) {
 }
 
 async function readSession(city: string): Promise<Session | null> {
-  try {
-    const session = await api.get<Session | null>(`/cities/${city}/session`)
-    setCsrf(session?.csrf ?? '')
-    return session
-  } catch (error) {
-    if (asProblem(error).status === 401) return null
-    throw error
-  }
+  const session = await api.get<Session | null>(`/cities/${city}/session`)
+  setCsrf(session?.csrf ?? '')
+  return session
 }
 
 /** The session of the present city, or null before anybody signed in (public pages). */
@@ -56,12 +34,12 @@ export function useSession(): Session {
   return session
 }
 
-/** True when the present post holds the power. For greying and hiding only; the server decides. */
+/** True when one of the person's posts holds the power. For greying and hiding only; the server decides. */
 export function usePower(power: string): boolean {
   return useMaybeSession()?.powers.includes(power) ?? false
 }
 
-/** Sign in, sign out, act from another post. Each leaves no row of the former session behind. */
+/** Sign in, sign out, act from another post, change the password. Nothing of a former session stays in the cache. */
 export function useSessionActs() {
   const city = useCity()
   const client = useQueryClient()
@@ -69,11 +47,9 @@ export function useSessionActs() {
   const path = `/cities/${city}/session`
 
   const signIn = async (account: string, password: string): Promise<Session> => {
-    await api.post(path, { account, password })
+    const session = await api.post<Session>(path, { account, password })
     client.clear()
-    const session = await client.fetchQuery(sessionQuery(city))
-    if (!session) throw asProblem(null)
-    return session
+    return keep(client, city, session)
   }
   const signOut = async () => {
     await api.del(path)
@@ -82,9 +58,18 @@ export function useSessionActs() {
     client.clear()
   }
   const actFrom = async (post: string) => {
-    await api.patch(path, { post })
-    await client.fetchQuery({ ...sessionQuery(city), staleTime: 0 })
+    keep(client, city, await api.patch<Session>(path, { post }))
     await client.invalidateQueries({ queryKey: ['city', city] })
   }
-  return { signIn, signOut, actFrom }
+  const changePassword = async (current: string, next: string) => {
+    await api.post(`${path}/password`, { current, next })
+    await client.fetchQuery({ ...sessionQuery(city), staleTime: 0 })
+  }
+  return { signIn, signOut, actFrom, changePassword }
+}
+
+function keep(client: QueryClient, city: string, session: Session): Session {
+  setCsrf(session.csrf)
+  client.setQueryData(sessionQuery(city).queryKey, session)
+  return session
 }

@@ -28,16 +28,15 @@ export function SignInPage() {
     event.preventDefault()
     void submit(account, password)
   }
-  const choose = (demo: { account: string; password: string }) => {
-    setAccount(demo.account)
-    setPassword(demo.password)
-    void submit(demo.account, demo.password)
+  const choose = (demo: string) => {
+    setAccount(demo)
+    void submit(demo, city.demoPassword ?? '')
   }
   return (
     <Front name={`${city.name}助企通`} other={<Go to="/">换一个市</Go>}>
       <h1>登录</h1>
       <p className={front.lead}>
-        单位的岗位账号和企业账号都从这里进。{city.document && `办事依据：《${city.document.title}》。`}
+        单位的岗位账号和企业账号都从这里进。进了{city.name}，看到的只有{city.name}的事。
       </p>
       <div className={styles.two}>
         <Panel>
@@ -64,7 +63,7 @@ export function SignInPage() {
             <p className="small muted">忘了密码，找本单位管理岗重设。企业没有账号，打企业服务热线开通。</p>
           </form>
         </Panel>
-        {city.demoAccounts && <DemoAccounts accounts={city.demoAccounts} onChoose={choose} />}
+        {city.demoAccounts.length > 0 && <DemoAccounts accounts={city.demoAccounts} onChoose={choose} />}
       </div>
     </Front>
   )

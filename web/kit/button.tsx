@@ -23,6 +23,8 @@ interface Props extends Look {
   disabled?: boolean
   /** The request is on its way; a second press does nothing. */
   busy?: boolean
+  /** Id of the words beside it that say more. */
+  describedBy?: string
   'aria-label'?: string
   'aria-expanded'?: boolean
   ref?: Ref<HTMLButtonElement>
@@ -33,19 +35,21 @@ function look({ tone, size, wide }: Omit<Look, 'children'>): string {
 }
 
 /** A button that names its act. Greyed ones can still be focused, so that a screen reader hears why. */
-export function Button({
-  tone,
-  size,
-  wide,
-  kbd,
-  reason,
-  disabled,
-  busy,
-  type = 'button',
-  onClick,
-  children,
-  ...rest
-}: Props) {
+export function Button(props: Props) {
+  const {
+    tone,
+    size,
+    wide,
+    kbd,
+    reason,
+    disabled,
+    busy,
+    describedBy,
+    type = 'button',
+    onClick,
+    children,
+    ...rest
+  } = props
   const reasonId = useId()
   const off = Boolean(reason) || disabled || busy
   const button = (
@@ -55,7 +59,7 @@ export function Button({
       className={cx(look({ tone, size, wide }), busy && styles.busy)}
       aria-disabled={off || undefined}
       aria-busy={busy || undefined}
-      aria-describedby={reason ? reasonId : undefined}
+      aria-describedby={reason ? reasonId : describedBy}
       onClick={(event) => {
         if (off) event.preventDefault()
         else onClick?.()

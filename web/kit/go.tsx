@@ -1,27 +1,39 @@
-import { Link } from '@tanstack/react-router'
-import type { AnchorHTMLAttributes, ReactNode } from 'react'
+import { useLocation, useRouter } from '@tanstack/react-router'
+import type { AnchorHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react'
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** An address as people see it: `/x/desk/cases?light=late#files`. */
   to: string
-  /** Marks the link while its page or one below it is shown (`aria-current`). `exact`: only its own page. */
+  /** Marks the link (`aria-current`) while its page is shown; `below`: also while one below it is. */
   current?: 'exact' | 'below'
+  ref?: Ref<HTMLAnchorElement>
   children: ReactNode
 }
 
-/** A link inside the product: no reload, opens in a new tab when asked to, and prints as text. */
-export function Go({ to, current, children, ...rest }: Props) {
-  const { pathname, search, hash } = new URL(to, 'http://page')
+/** A link inside the product: no reload, still opens in a new tab when asked to. */
+export function Go({ to, current, onClick, children, ...rest }: Props) {
+  const router = useRouter()
+  const shown = useLocation({ select: (location) => current && covers(to, location.pathname, current) })
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    if (event.defaultPrevented || wantsNewTab(event) || rest.target === '_blank') return
+    event.preventDefault()
+    void router.navigate({ href: to })
+  }
   return (
-    <Link
-      {...rest}
-      to={decodeURI(pathname)}
-      search={Object.fromEntries(new URLSearchParams(search))}
-      hash={hash.slice(1)}
-      activeOptions={{ exact: current !== 'below', includeSearch: false }}
-      activeProps={current ? { 'aria-current': 'page' } : { 'aria-current': undefined }}
-    >
+    <a aria-current={shown ? 'page' : undefined} {...rest} href={to} onClick={follow}>
       {children}
-    </Link>
+    </a>
   )
+}
+
+/** Whether a link to `to` stands for the page at `pathname`. */
+export function covers(to: string, pathname: string, how: 'exact' | 'below'): boolean {
+  const path = to.split(/[?#]/)[0]?.replace(/\/$/, '') ?? ''
+  const page = pathname.replace(/\/$/, '')
+  return page === path || (how === 'below' && page.startsWith(`${path}/`))
+}
+
+function wantsNewTab(event: MouseEvent): boolean {
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 }

@@ -1,0 +1,98 @@
+import { cx } from './cx.ts'
+import styles from './due-calendar.module.css'
+
+/** One day of an explained term, as the server tells it. */
+export interface DueDay {
+  date: string
+  kind: 'before' | 'zero' | 'counted' | 'off' | 'paused' | 'due' | 'after'
+  /** The how-manieth counted day it is. */
+  number?: number
+  /** Name of the holiday. */
+  name?: string
+  working: boolean
+  /** A rest day on which work is made up. */
+  makeUp?: boolean
+  provisional?: boolean
+}
+
+interface Props {
+  /** Consecutive days; the first week is filled up from Monday. */
+  days: readonly DueDay[]
+  today?: string
+  /** What began on the day that does not count: 受理. */
+  zeroWord?: string
+  label?: string
+}
+
+/** Why it is this day: weeks from Monday, the day of the act not counted, counted days numbered, the due day filled. */
+export function DueCalendar({ days, today, zeroWord = '当日', label = '逐日说明' }: Props) {
+  return (
+    <table className={styles.calendar} aria-label={label}>
+      <thead>
+        <tr>
+          {['一', '二', '三', '四', '五', '六', '日'].map((day) => (
+            <th key={day} scope="col">
+              {day}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(days).map((week) => (
+          <tr key={week.find((day) => day)?.date}>
+            {week.map((day, index) =>
+              day ? (
+                <Day key={day.date} day={day} {...{ today, zeroWord, first: day === days[0] }} />
+              ) : (
+                <td key={index} />
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Day({
+  day,
+  today,
+  zeroWord,
+  first,
+}: {
+  day: DueDay
+  today?: string | undefined
+  zeroWord: string
+  first: boolean
+}) {
+  const kind = (day.kind === 'after' || day.kind === 'before') && !day.working ? 'off' : day.kind
+  return (
+    <td className={cx(styles[kind], day.date === today && styles.today, day.provisional && styles.provisional)}>
+      <span className={styles.date}>{first || day.date.endsWith('-01') ? day.date.slice(5) : day.date.slice(8)}</span>
+      {day.makeUp && <span className={cx(styles.badge, styles.makeUp)}>班</span>}
+      {day.name && !day.working && <span className={styles.badge}>休</span>}
+      {day.number ? (
+        <b className={styles.number}>{day.number}</b>
+      ) : (
+        <span className={styles.word}>{wordOf(day, zeroWord)}</span>
+      )}
+    </td>
+  )
+}
+
+function wordOf(day: DueDay, zeroWord: string): string {
+  if (day.kind === 'zero') return zeroWord
+  if (day.kind === 'paused') return '暂停'
+  if (day.kind === 'off') return day.name ?? '休息'
+  return ''
+}
+
+/** Weeks of seven from Monday; days outside are null. */
+export function weeksOf(days: readonly DueDay[]): (DueDay | null)[][] {
+  const first = days[0]
+  if (!first) return []
+  const lead = (new Date(`${first.date}T00:00:00Z`).getUTCDay() + 6) % 7
+  const cells: (DueDay | null)[] = [...Array<null>(lead).fill(null), ...days]
+  while (cells.length % 7 !== 0) cells.push(null)
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
+}
