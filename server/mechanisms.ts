@@ -1,4 +1,5 @@
 import { accessRoutes } from './access/routes.ts'
+import { enterpriseRoutes } from './enterprises/routes.ts'
 import { apiKeyRoutes } from './people/api-key-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { setupRoutes } from './people/setup-routes.ts'
@@ -6,4 +7,11 @@ import { healthRoutes } from './platform/health-routes.ts'
 import type { Routes } from './platform/http.ts'
 
 /** The routes of every mechanism; a new mechanism is one folder and one line here. */
-export const mechanisms: readonly Routes[] = [healthRoutes, accessRoutes, setupRoutes, peopleRoutes, apiKeyRoutes]
+export const mechanisms: readonly Routes[] = [
+  healthRoutes,
+  accessRoutes,
+  setupRoutes,
+  peopleRoutes,
+  apiKeyRoutes,
+  enterpriseRoutes,
+]

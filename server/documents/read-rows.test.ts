@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { TableFormat } from './read-rows.ts'
 import { readRows } from './read-rows.ts'
 import type { TableRow } from './table-row.ts'
-import { storedZip } from './xlsx/stored-zip.ts'
+import { storedZip } from './xlsx/testing-zip.ts'
 
 let folder: string
 beforeAll(async () => {

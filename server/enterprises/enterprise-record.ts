@@ -1,0 +1,138 @@
+import { parseCapital } from '../../engine/enterprises/capital.ts'
+import { parseCreditCode } from '../../engine/enterprises/credit-code.ts'
+import type { FieldError } from '../platform/refusal.ts'
+import { invalidFields } from '../platform/refusal.ts'
+import type { EnterpriseSize, EnterpriseStatus, NewEnterprise } from './contract.ts'
+
+/** What the registry keeps of an enterprise, by its columns. */
+export interface EnterpriseRecord {
+  credit_code: string
+  name: string
+  district: string | null
+  place: string
+  kind: string
+  industry: string
+  capital_fen: number | null
+  capital_text: string
+  currency: string
+  established: string | null
+  address: string
+  scope: string
+  key_enterprise: boolean
+  above_scale: boolean
+  size: EnterpriseSize | null
+  status: EnterpriseStatus
+}
+
+/** The columns that a form changes, in the order in which they are written. */
+export const recordColumns = [
+  'credit_code',
+  'name',
+  'district',
+  'place',
+  'kind',
+  'industry',
+  'capital_fen',
+  'capital_text',
+  'currency',
+  'established',
+  'address',
+  'scope',
+  'key_enterprise',
+  'above_scale',
+  'size',
+  'status',
+] as const satisfies readonly (keyof EnterpriseRecord)[]
+
+/** The Chinese names of the columns, for the record of changes and for tables. */
+export const columnTitles: Record<keyof EnterpriseRecord, string> = {
+  credit_code: '统一社会信用代码',
+  name: '企业名称',
+  district: '所在区县',
+  place: '登记地区',
+  kind: '企业类型',
+  industry: '行业',
+  capital_fen: '注册资本（分）',
+  capital_text: '注册资本',
+  currency: '币种',
+  established: '成立日期',
+  address: '住所',
+  scope: '经营范围',
+  key_enterprise: '重点企业',
+  above_scale: '规模以上',
+  size: '企业规模',
+  status: '经营状态',
+}
+
+const blank: EnterpriseRecord = {
+  credit_code: '',
+  name: '',
+  district: null,
+  place: '',
+  kind: '',
+  industry: '',
+  capital_fen: null,
+  capital_text: '',
+  currency: 'CNY',
+  established: null,
+  address: '',
+  scope: '',
+  key_enterprise: false,
+  above_scale: false,
+  size: null,
+  status: 'active',
+}
+
+/**
+ * The record that `input` makes of `before` (a blank one for a new enterprise). `districts` are the ids of the city's pack.
+ * Throws `invalid-field` with every wrong field and what would be right.
+ */
+export function recordOf(
+  input: Partial<NewEnterprise>,
+  districts: string[],
+  today: string,
+  before = blank,
+): EnterpriseRecord {
+  const errors: FieldError[] = []
+  const record = { ...before, ...plainFields(input) }
+  if (input.creditCode !== undefined) {
+    const result = parseCreditCode(input.creditCode)
+    if (result.ok) record.credit_code = result.creditCode
+    else errors.push({ field: 'creditCode', message: result.problem.message })
+  }
+  if (record.name.length < 2) errors.push({ field: 'name', message: '企业名称至少 2 个字，请照营业执照填写。' })
+  if (record.district !== null && !districts.includes(record.district)) {
+    errors.push({ field: 'district', message: '所在区县应从本市的区县里选。' })
+  }
+  if (record.established !== null && record.established > today) {
+    errors.push({ field: 'established', message: `成立日期不应晚于今天（${today}）。` })
+  }
+  if (errors.length) throw invalidFields(errors)
+  return record
+}
+
+function plainFields(input: Partial<NewEnterprise>): Partial<EnterpriseRecord> {
+  const capital = input.capitalText === undefined ? undefined : parseCapital(input.capitalText.trim())
+  return withoutUndefined({
+    name: input.name?.trim(),
+    district: input.district,
+    kind: input.kind?.trim(),
+    industry: input.industry?.trim(),
+    capital_fen: capital?.fen,
+    capital_text: capital?.text,
+    currency: capital?.currency,
+    established: input.established,
+    address: input.address?.trim(),
+    scope: input.scope?.trim(),
+    key_enterprise: input.keyEnterprise,
+    above_scale: input.aboveScale,
+    size: input.size,
+    status: input.status,
+  })
+}
+
+function withoutUndefined<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>
+  }
+}

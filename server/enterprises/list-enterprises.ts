@@ -1,0 +1,43 @@
+import type { Viewer } from '../access/viewer.ts'
+import { binder } from '../cases/policy.ts'
+import type { App } from '../platform/app.ts'
+import type { EnterpriseChoices, EnterprisePage, EnterpriseQuery } from './contract.ts'
+import { filterCondition, orderBy } from './enterprise-filter.ts'
+import type { LineRow } from './enterprise-line.ts'
+import { districtNames, lineColumns, presentLine } from './enterprise-line.ts'
+import { mayEdit } from './policy.ts'
+
+/** One page of the registry, filtered and sorted, with the number of all rows that fit. */
+export function listEnterprises(app: App, viewer: Viewer, query: EnterpriseQuery): Promise<EnterprisePage> {
+  const { page = 1, pageSize = 50, sort, descending } = query
+  const nameOf = districtNames(app.packs, viewer.city)
+  return app.database.transaction(viewer, async (tx) => {
+    const { bind, values } = binder()
+    const condition = filterCondition(viewer, query, bind)
+    const { total } = await tx.one<{ total: number }>(
+      `select count(*) as total from enterprises e where ${condition}`,
+      values,
+    )
+    const rows = await tx.many<LineRow>(
+      `select ${lineColumns} from enterprises e where ${condition} order by ${orderBy(sort, descending)}
+       limit ${bind(pageSize)} offset ${bind((page - 1) * pageSize)}`,
+      values,
+    )
+    const may = { edit: mayEdit(viewer), import: viewer.powers.includes('imports') }
+    return { rows: rows.map((row) => presentLine(nameOf, row)), total, page, pageSize, may }
+  })
+}
+
+/** What the filters and forms of this city offer: its districts, and the industries that occur. */
+export function readChoices(app: App, viewer: Viewer): Promise<EnterpriseChoices> {
+  const districts = app.packs.get(viewer.city).districts.map(({ id, name }) => ({ id, name }))
+  return app.database.transaction(viewer, async (tx) => {
+    const { bind, values } = binder()
+    const rows = await tx.many<{ industry: string }>(
+      `select e.industry from enterprises e where ${filterCondition(viewer, {}, bind)} and e.industry <> ''
+       group by e.industry order by count(*) desc, e.industry limit 200`,
+      values,
+    )
+    return { districts, industries: rows.map(({ industry }) => industry) }
+  })
+}
