@@ -1,0 +1,35 @@
+import { defineCity, districtsOf } from '../../engine/city/index.ts'
+import { appeal } from './appeals.ts'
+import { duties } from './duties.ts'
+import { organisations } from './organisations.ts'
+import { posts } from './posts.ts'
+
+/** 赣州: one intake for four channels, and five ways to end a matter, each with its own evidence. */
+export const ganzhou = defineCity({
+  id: 'ganzhou',
+  name: '赣州市',
+  shortName: '赣州',
+  province: '江西省',
+  version: 1,
+  document: {
+    code: 'GZ',
+    title: '关于开展降低企业成本优化发展环境专项行动的通知',
+    issuer: '中共赣州市委、赣州市人民政府',
+    year: 2016,
+  },
+  duties,
+  hours: [
+    { from: 510, to: 720 },
+    { from: 870, to: 1050 },
+  ],
+  districts: districtsOf(organisations),
+  organisations,
+  posts,
+  caseKinds: [appeal],
+  contact: {
+    hotline: '12345',
+    name: '企业服务热线',
+    duties: ['GZ-10'],
+    notFromDocument: '文件要求公布热线、传真、邮箱，没有写号码',
+  },
+})
