@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll } from 'vitest'
-import { calendar2026 } from '../../engine/calendar/testing.ts'
 import { composeApp } from '../compose.ts'
 import type { TestDatabase } from '../database/testing.ts'
 import { testDatabase } from '../database/testing.ts'
 import { mechanisms } from '../mechanisms.ts'
-import { packRegistry } from '../packs/registry.ts'
 import type { App } from '../platform/app.ts'
 import type { FixedClock } from '../platform/clock.ts'
 import { fixedClock } from '../platform/clock.ts'
@@ -42,7 +40,7 @@ export interface TestApp {
 interface Options {
   clock?: FixedClock
   config?: Partial<Config>
-  /** Routes besides the product's own. */
+  /** Routes registered before the product's own. */
   more?: readonly Routes[]
 }
 
@@ -50,9 +48,8 @@ interface Options {
 export async function startTestApp({ clock = fixedClock(testNow), config, more = [] }: Options = {}): Promise<TestApp> {
   const database = await testDatabase()
   const settings = { ...readConfig({}), ...config }
-  const composed = composeApp(settings, clock, silentLog, database)
-  const app: App = { ...composed, packs: packRegistry(packs), calendars: { of: async () => calendar2026 } }
-  const http = await buildHttp(app, [...mechanisms, ...more])
+  const app = composeApp(settings, clock, silentLog, database, packs)
+  const http = await buildHttp(app, [...more, ...mechanisms])
   await http.ready()
   afterAll(() => http.close())
   const [sample, neighbour] = await Promise.all(packs.map((pack) => seedCity(app, database, pack)))
