@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { StartFailure } from '../platform/start-failure.ts'
 import { poolConfig } from './connection.ts'
 
 const folder = join(import.meta.dirname, 'migrations')
@@ -56,8 +57,9 @@ function refuseUnknown(migrations: Migration[], applied: Map<string, string>): v
   const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]))
   for (const [name, checksum] of applied) {
     if (!known.has(name))
-      throw new Error(`数据库比程序新：程序里没有迁移 ${name} (the database is newer than this program)`)
-    if (known.get(name) !== checksum) throw new Error(`迁移 ${name} 在执行之后被改动过 (changed after it was applied)`)
+      throw new StartFailure(`数据库比程序新：程序里没有迁移 ${name} (the database is newer than this program)`)
+    if (known.get(name) !== checksum)
+      throw new StartFailure(`迁移 ${name} 在执行之后被改动过 (changed after it was applied)`)
   }
 }
 
@@ -69,7 +71,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(`迁移 ${name} 没有成功 (failed): ${(error as Error).message}`, { cause: error })
+    throw new StartFailure(`迁移 ${name} 没有成功 (failed): ${(error as Error).message}`, { cause: error })
   }
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { StartFailure } from './start-failure.ts'
 
 /** Everything the environment and the command line may say, read once at the start. */
 export interface Config {
@@ -24,10 +25,7 @@ export type LogLevel = (typeof logLevels)[number]
 
 type Environment = Record<string, string | undefined>
 
-/** A wrong setting; the launcher prints the sentence and stops. */
-export class ConfigError extends Error {}
-
-/** Reads the settings; throws a ConfigError that names every wrong one and what would be right. */
+/** Reads the settings; throws a StartFailure that names every wrong one and what would be right. */
 export function readConfig(env: Environment, args: string[] = []): Config {
   const problems: string[] = []
   const read = <T>(name: string, parse: (text: string) => T, fallback: T): T => {
@@ -57,7 +55,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     logLevel: read('LOG_LEVEL', parseLogLevel, 'info'),
     empty: args.includes('--empty'),
   }
-  if (problems.length) throw new ConfigError(`设置有误 (wrong settings):\n  ${problems.join('\n  ')}`)
+  if (problems.length) throw new StartFailure(`设置有误 (wrong settings):\n  ${problems.join('\n  ')}`)
   return config
 }
 

@@ -2,9 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
-
-/** Somebody else works on the folder; the sentence is for the person at the terminal. */
-export class FolderInUse extends Error {}
+import { StartFailure } from './start-failure.ts'
 
 export interface FolderLock {
   /** Tells newcomers that waiting is worth it, because this process is on its way out. */
@@ -65,9 +63,9 @@ function isLeaving({ leaving, launcher }: Holder): boolean {
   return leaving || !isAlive(launcher)
 }
 
-function inUse(folder: string, holder: Holder | null): FolderInUse {
+function inUse(folder: string, holder: Holder | null): StartFailure {
   const who = holder ? `（进程 ${holder.pid}）` : ''
-  return new FolderInUse(
+  return new StartFailure(
     `数据文件夹 ${folder} 正由另一个助企通使用${who}；请先停止它，或用 DATA_DIR 指定另一个文件夹。` +
       ` (The data folder is in use by another process; stop it, or choose another DATA_DIR.)`,
   )

@@ -1,9 +1,9 @@
-import { ConfigError } from './config.ts'
-import { FolderInUse } from './folder-lock.ts'
+/** A foreseen reason not to start; its message is the whole sentence for the person at the terminal. */
+export class StartFailure extends Error {}
 
 /** Why the product could not start, as a sentence for the person at the terminal; what nobody foresaw keeps its stack. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof FolderInUse) return error.message
+  if (error instanceof StartFailure) return error.message
   const { code, port, path, message } = error as NodeJS.ErrnoException & { port?: number }
   if (code === 'EADDRINUSE') {
     return `端口 ${port} 已被别的程序占用；请用 PORT 指定另一个 (the port is taken: choose another PORT)。`

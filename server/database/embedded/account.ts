@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { StartFailure } from '../../platform/start-failure.ts'
 
 /** The operating system's account that PostgreSQL runs as. */
 export interface Account {
@@ -13,7 +14,7 @@ export function postgresAccount(): Account | null {
   if (process.getuid?.() !== 0) return null
   const account = findAccount('postgres') ?? findAccount('nobody')
   if (!account) {
-    throw new Error(
+    throw new StartFailure(
       '以 root 运行需要系统里有 postgres 或 nobody 账号 (running as root needs an account postgres or nobody)。',
     )
   }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { StartFailure } from '../../platform/start-failure.ts'
 import type { Account } from './account.ts'
 import { othersCanReach } from './account.ts'
 import { reachableBase } from './location.ts'
@@ -20,7 +21,7 @@ function installedBinaries(): string {
     const entry = createRequire(import.meta.url).resolve(name)
     return join(dirname(dirname(entry)), 'native')
   } catch (error) {
-    throw new Error(
+    throw new StartFailure(
       `本机（${name}）没有随附的 PostgreSQL；请安装 PostgreSQL 15 以上版本，并用 DATABASE_URL 指明地址。` +
         ` (No bundled PostgreSQL for this machine: set DATABASE_URL.)`,
       { cause: error },

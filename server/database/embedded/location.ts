@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { StartFailure } from '../../platform/start-failure.ts'
 import type { Account } from './account.ts'
 import { othersCanReach, postgresAccount } from './account.ts'
 
@@ -47,7 +48,7 @@ function readNote(dataDir: string): string | null {
   if (!existsSync(path)) return null
   const folder = readFileSync(path, 'utf8').split('\n')[0]!
   if (existsSync(folder)) return folder
-  throw new Error(
+  throw new StartFailure(
     `${path} 说数据库在 ${folder}，但那里没有；请把它放回原处，或删除这份说明以从空库开始。` +
       ` (The database noted there is gone: put it back, or delete the note to start with an empty one.)`,
   )
