@@ -1,4 +1,5 @@
 import { accessRoutes } from './access/routes.ts'
+import { calendarRoutes } from './calendar/routes.ts'
 import { enterpriseRoutes } from './enterprises/routes.ts'
 import { apiKeyRoutes } from './people/api-key-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -14,4 +15,5 @@ export const mechanisms: readonly Routes[] = [
   peopleRoutes,
   apiKeyRoutes,
   enterpriseRoutes,
+  calendarRoutes,
 ]

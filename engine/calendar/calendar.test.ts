@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween, isIsoDate, weekday } from './civil-date.ts'
 import { dayInfo, isWorkingDay } from './day-info.ts'
-import { formatDeadline } from './format.ts'
+import { formatMoment } from './format.ts'
 import { endOfWork, minutesOfDay, startOfWork } from './hours.ts'
 import { noticesBetween, unpublishedYears } from './notices.ts'
 import { periodAfter, periodOf } from './periods.ts'
@@ -28,7 +28,7 @@ describe('civil dates', () => {
     expect(dateOf(calendar2026, Date.parse('2026-10-11T16:00:00Z'))).toBe('2026-10-12')
     expect(instantAt(calendar2026, '2026-10-12', 1050)).toBe(at('2026-10-12 17:30'))
     expect(minuteOf(calendar2026, at('2026-10-12 17:30'))).toBe(1050)
-    expect(formatDeadline(calendar2026, at('2026-10-14 17:30'))).toBe('2026-10-14 周三 17:30')
+    expect(formatMoment(calendar2026, at('2026-10-14 17:30'))).toBe('2026-10-14 周三 17:30')
   })
 })
 

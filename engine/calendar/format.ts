@@ -13,13 +13,8 @@ export function formatWeekday(date: IsoDate): string {
   return `周${'一二三四五六日'[weekday(date) - 1]}`
 }
 
-/** A moment as a person reads it: 2026-10-14 17:30. */
-export function formatMoment(calendar: WorkCalendar, instant: Instant): string {
-  return `${dateOf(calendar, instant)} ${formatMinute(minuteOf(calendar, instant))}`
-}
-
 /** A moment on which something depends, with its weekday: 2026-10-14 周三 17:30. */
-export function formatDeadline(calendar: WorkCalendar, instant: Instant): string {
+export function formatMoment(calendar: WorkCalendar, instant: Instant): string {
   const date = dateOf(calendar, instant)
   return `${date} ${formatWeekday(date)} ${formatMinute(minuteOf(calendar, instant))}`
 }

@@ -5,4 +5,5 @@ export const referenceTables = [
   'calendar_years',
   'calendar_days',
   'calendar_hours',
+  'calendar_publications',
 ] as const

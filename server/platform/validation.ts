@@ -83,6 +83,8 @@ function expectation({ keyword, params }: Problem, node: SchemaNode, owner: Sche
       return `应大于 ${limit}`
     case 'exclusiveMaximum':
       return `应小于 ${limit}`
+    case 'multipleOf':
+      return params['multipleOf'] === 1 ? '应为整数' : `应为 ${String(params['multipleOf'])} 的倍数`
     case 'uniqueItems':
       return '不能有重复'
     case 'format':

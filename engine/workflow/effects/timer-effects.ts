@@ -1,7 +1,8 @@
 /** Effects on timers. A timer's id is its limit's unless the case gives it another, such as `handle` or `assist:<organisation>`. */
-import { resumeTimer, stopTimer } from '../../timers/change-timer.ts'
+import { pauseTimer } from '../../timers/pause-timer.ts'
+import { resumeTimer } from '../../timers/resume-timer.ts'
 import { startTimer } from '../../timers/start-timer.ts'
-import { openPause } from '../../timers/timer-ledger.ts'
+import { stopTimer } from '../../timers/stop-timer.ts'
 import type { Timer } from '../../timers/types.ts'
 import type { Instant } from '../../calendar/types.ts'
 import type { CaseKind, CaseState, LimitId } from '../types.ts'
@@ -26,7 +27,7 @@ export const handlingTimers = (state: CaseState): string[] =>
 /** Starts a run of a limit; a timer that ran before begins its next round, so that its rungs fire again. */
 export const start = (state: CaseState, kind: CaseKind, limit: LimitId, at: Instant, id: string = limit): CaseState => {
   const round = (state.timers[id]?.round ?? 0) + 1
-  return { ...state, timers: { ...state.timers, [id]: { ...startTimer(limitOf(kind, limit), at), round } } }
+  return { ...state, timers: { ...state.timers, [id]: startTimer(limitOf(kind, limit), at, round) } }
 }
 
 export const limitOf = (kind: CaseKind, id: LimitId) => {
@@ -42,14 +43,9 @@ export const stop = (state: CaseState, ids: string[], at: Instant) =>
 export const restart = (state: CaseState, kind: CaseKind, id: string, at: Instant): CaseState =>
   start(state, kind, state.timers[id]?.limit ?? id, at, id)
 
-/** Stands a timer still. Whether it may was asked before recording; the fold needs no calendar. */
-const standStill = (timer: Timer, at: Instant, reason: string) =>
-  timer.stoppedAt !== null || openPause(timer)
-    ? { ok: false as const }
-    : { ok: true as const, timer: { ...timer, pauses: [...timer.pauses, { from: at, to: null, reason }] } }
-
+/** Whether the timers may stand still was asked before recording; the fold needs no calendar. */
 export const pauseHandling = (state: CaseState, at: Instant, reason: string) =>
-  changeTimers(state, handlingTimers(state), (timer) => standStill(timer, at, reason))
+  changeTimers(state, handlingTimers(state), (timer) => pauseTimer(timer, at, reason))
 
 export const resumeHandling = (state: CaseState, at: Instant) =>
   changeTimers(state, handlingTimers(state), (timer) => resumeTimer(timer, at))

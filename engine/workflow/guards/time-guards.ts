@@ -1,7 +1,6 @@
-import { extendTimer } from '../../timers/extend-timer.ts'
-import { pauseTimer } from '../../timers/change-timer.ts'
 import { dueInstant } from '../../timers/due-instant.ts'
-import { formatMoment } from '../../calendar/format-moment.ts'
+import { extensionRefusal, pauseRefusal } from '../../timers/expiry.ts'
+import { formatMoment } from '../../calendar/format.ts'
 import { limitOf } from '../effects/timer-effects.ts'
 import { pass, refuse } from './guard.ts'
 import type { GuardOf } from './guard.ts'
@@ -25,14 +24,12 @@ export const extensionPossible: GuardOf<'extension-possible'> = (
   const timer = state.timers[id]
   if (!timer) return refuse('not-running', '还没有开始计时，不需要延期。')
   const amount = data ? Number(data['days']) : 1
-  const trial = extendTimer(calendar, timer, limitOf(kind, timer.limit), { amount, at: now, reason: '试算' })
-  return trial.ok ? pass : refuse(trial.code, trial.sentence)
+  return extensionRefusal(calendar, timer, limitOf(kind, timer.limit), amount, now) ?? pass
 }
 
 /** A pause must not hide a term that has run out. */
 export const pausePossible: GuardOf<'pause-possible'> = ({ timer: id }, { state, calendar, now }) => {
   const timer = state.timers[id]
   if (!timer) return refuse('not-running', '还没有开始计时，不需要暂停。')
-  const trial = pauseTimer(calendar, timer, now, '试算')
-  return trial.ok ? pass : refuse(trial.code, trial.sentence)
+  return pauseRefusal(calendar, timer, now) ?? pass
 }
