@@ -1,3 +1,4 @@
+import { watchCalendars } from './calendar/watch-calendars.ts'
 import { composeApp } from './compose.ts'
 import { openRecords } from './database/open-records.ts'
 import { mechanisms } from './mechanisms.ts'
@@ -24,6 +25,8 @@ async function start(config: Config): Promise<void> {
   const records = await openRecords(config, log)
   shutdown.add('records', () => records.close())
   const app = composeApp(config, systemClock, log, records.database)
+  const calendars = await watchCalendars(app)
+  shutdown.add('calendars', () => calendars.close())
   const http = await buildHttp(app, mechanisms)
   shutdown.add('http', () => http.close())
   await http.listen({ host: config.host, port: config.port })
