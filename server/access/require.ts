@@ -16,7 +16,7 @@ export function checkAccess(access: Access, viewer: Viewer, key: ApiKey | null):
   if (access === 'public') return
   if (key) return checkScope(access, key)
   if (!viewer.person) throw signInNeeded()
-  if (access === 'signed-in') return
+  if (access === 'signed-in' || (typeof access === 'object' && 'signedIn' in access)) return
   if (access === 'enterprise') {
     if (!viewer.enterprise) throw forbidden('这一步由企业办理，请用企业账号登录。')
     return

@@ -13,7 +13,14 @@ export type Unit = Static<typeof Unit>
 
 /** A time limit as a person reads it. */
 export const TimeLeft = Type.Object({
-  light: Type.Union(['ok', 'near', 'late', 'hold', 'done', 'wait'].map((light) => Type.Literal(light))),
+  light: Type.Union([
+    Type.Literal('ok'),
+    Type.Literal('near'),
+    Type.Literal('late'),
+    Type.Literal('hold'),
+    Type.Literal('done'),
+    Type.Literal('wait'),
+  ]),
   text: Type.String({ description: '还剩 2 个工作日' }),
   dueDate: nullable(Type.String()),
   dueTime: nullable(Type.String({ description: '17:30' })),
@@ -83,11 +90,20 @@ export const CaseFilter = Type.Object({
 })
 export type CaseFilter = Static<typeof CaseFilter>
 
-export const caseSorts = ['due', '-due', 'registered', '-registered', 'number', '-number', 'last', '-last'] as const
+export const CaseSort = Type.Union([
+  Type.Literal('due'),
+  Type.Literal('-due'),
+  Type.Literal('registered'),
+  Type.Literal('-registered'),
+  Type.Literal('number'),
+  Type.Literal('-number'),
+  Type.Literal('last'),
+  Type.Literal('-last'),
+])
 export const CaseQuery = Type.Intersect([
   CaseFilter,
   Type.Object({
-    sort: Type.Optional(Type.Union(caseSorts.map((sort) => Type.Literal(sort)))),
+    sort: Type.Optional(CaseSort),
     page: Type.Optional(Type.Integer({ minimum: 1, maximum: 100000 })),
     size: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
   }),

@@ -1,0 +1,193 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import type { ActionData } from '../../engine/workflow/types.ts'
+import { streamWorkbook } from '../documents/stream-workbook.ts'
+import type { App } from '../platform/app.ts'
+import { notFound } from '../platform/refusal.ts'
+import { actInBulk } from './act-in-bulk.ts'
+import { actOnCase } from './act-on-case.ts'
+import { caseKindInfos } from './case-kind-info.ts'
+import { listViews, removeView, saveView } from './case-views.ts'
+import * as contract from './contract.ts'
+import { ledgerColumns } from './ledger-columns.ts'
+import { listCases, streamCases } from './list-cases.ts'
+import { loadCase } from './load-case.ts'
+import { presentExplanation } from './present-clock.ts'
+import { pageOf, readCase } from './read-case.ts'
+
+const base = '/api/cities/:city'
+const tags = ['事项']
+const config = { access: 'signed-in' } as const
+/** Other systems may read with the scope `appeals.read`. */
+const readable = { access: { signedIn: true, apiScope: 'appeals.read' } } as const
+
+const CityParams = Type.Object({ city: Type.String() })
+const CaseParams = Type.Object({ city: Type.String(), ref: Type.String({ maxLength: 64 }) })
+
+/** Cases: ledger, page, and the one door through which they change. What a viewer may see is decided in SQL. */
+export const caseRoutes =
+  (app: App): FastifyPluginAsyncTypebox =>
+  async (http) => {
+    http.get(
+      `${base}/case-kinds`,
+      {
+        config: { access: 'public' },
+        schema: {
+          summary: '事项种类与选项',
+          tags,
+          params: CityParams,
+          response: { 200: Type.Array(contract.CaseKindInfo) },
+        },
+      },
+      async ({ params }) => caseKindInfos(app.packs.get(params.city)),
+    )
+
+    http.get(
+      `${base}/cases`,
+      {
+        config: readable,
+        schema: {
+          summary: '台账',
+          tags,
+          params: CityParams,
+          querystring: contract.CaseQuery,
+          response: { 200: contract.CaseList },
+        },
+      },
+      ({ viewer, query }) => app.database.transaction(viewer, (tx) => listCases(app, tx, query)),
+    )
+
+    http.get(
+      `${base}/cases/export.xlsx`,
+      { config, schema: { summary: '导出台账', tags, params: CityParams, querystring: contract.CaseQuery } },
+      ({ viewer, query }, reply) =>
+        app.database.transaction(viewer, (tx) =>
+          streamWorkbook(
+            reply,
+            { name: '事项台账', sheet: '台账', columns: ledgerColumns, facts: exportFacts(app, viewer.name, query) },
+            streamCases(app, tx, query),
+          ),
+        ),
+    )
+
+    http.get(
+      `${base}/cases/views`,
+      {
+        config,
+        schema: { summary: '视图与件数', tags, params: CityParams, response: { 200: Type.Array(contract.CaseView) } },
+      },
+      ({ viewer }) => app.database.transaction(viewer, (tx) => listViews(app, tx)),
+    )
+
+    http.post(
+      `${base}/cases/views`,
+      {
+        config,
+        schema: {
+          summary: '存为视图',
+          tags,
+          params: CityParams,
+          body: contract.NewCaseView,
+          response: { 201: Type.Object({ id: Type.String() }) },
+        },
+      },
+      async ({ viewer, body }, reply) => {
+        reply.code(201)
+        return app.database.transaction(viewer, (tx) => saveView(app, tx, body))
+      },
+    )
+
+    http.delete(
+      `${base}/cases/views/:id`,
+      {
+        config,
+        schema: { summary: '删除视图', tags, params: Type.Object({ city: Type.String(), id: Type.String() }) },
+      },
+      async ({ viewer, params }, reply) => {
+        await app.database.transaction(viewer, (tx) => removeView(tx, params.id))
+        return reply.code(204).send()
+      },
+    )
+
+    http.get(
+      `${base}/cases/:ref`,
+      {
+        config: readable,
+        schema: { summary: '一件事项', tags, params: CaseParams, response: { 200: contract.CasePage } },
+      },
+      ({ viewer, params }) => app.database.transaction(viewer, (tx) => readCase(app, tx, params.ref)),
+    )
+
+    http.get(
+      `${base}/cases/:ref/explanation`,
+      {
+        config,
+        schema: {
+          summary: '为什么是这天',
+          tags,
+          params: CaseParams,
+          querystring: Type.Object({ timer: Type.String({ maxLength: 80 }) }),
+          response: { 200: contract.Explanation },
+        },
+      },
+      ({ viewer, params, query }) =>
+        app.database.transaction(viewer, async (tx) => {
+          const loaded = await loadCase(app, tx, params.ref)
+          const explained = presentExplanation(
+            loaded,
+            query.timer,
+            await app.calendars.of(viewer.city),
+            app.clock.now(),
+          )
+          if (!explained) throw notFound('这件事没有这一项时限。')
+          return explained
+        }),
+    )
+
+    http.post(
+      `${base}/cases/:ref/actions`,
+      {
+        config,
+        schema: {
+          summary: '办理一步',
+          tags,
+          params: CaseParams,
+          body: contract.ActBody,
+          response: { 200: contract.CasePage },
+        },
+      },
+      ({ viewer, params, body, idempotencyKey }) =>
+        app.database.transaction(viewer, async (tx) => {
+          const acted = await actOnCase(app, tx, {
+            reference: params.ref,
+            action: body.action,
+            data: body.data as ActionData,
+            expectedVersion: body.version,
+            requestKey: idempotencyKey,
+          })
+          return pageOf(app, tx, acted)
+        }),
+    )
+
+    http.post(
+      `${base}/cases/bulk`,
+      {
+        config,
+        schema: {
+          summary: '成批办理',
+          tags,
+          params: CityParams,
+          body: contract.BulkBody,
+          response: { 200: contract.BulkResult },
+        },
+      },
+      ({ viewer, body, idempotencyKey }) => actInBulk(app, viewer, body, idempotencyKey),
+    )
+  }
+
+const exportFacts = (app: App, who: string, query: contract.CaseQuery) =>
+  [
+    ['导出岗位', who],
+    ['导出时间', new Date(app.clock.now() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')],
+    ['条件', JSON.stringify(query)],
+  ] as const
