@@ -1,6 +1,7 @@
 import { accessRoutes } from './access/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { enterpriseRoutes } from './enterprises/routes.ts'
+import { fileRoutes } from './files/routes.ts'
 import { apiKeyRoutes } from './people/api-key-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { setupRoutes } from './people/setup-routes.ts'
@@ -15,5 +16,6 @@ export const mechanisms: readonly Routes[] = [
   peopleRoutes,
   apiKeyRoutes,
   enterpriseRoutes,
+  fileRoutes,
   calendarRoutes,
 ]
