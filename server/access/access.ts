@@ -4,13 +4,15 @@ import type { Viewer } from './viewer.ts'
 
 /**
  * Who may call a route. `power` is held by a person through one of the posts (any of a list is enough); `apiScope` opens
- * the route to the keys of other systems as well; `signedIn` with a scope is everybody signed in, and such keys. `enterprise` is somebody who acts for an enterprise.
+ * the route to the keys of other systems as well; `signedIn` with a scope is everybody signed in, and such keys.
+ * `enterprise` is somebody who acts for an enterprise.
  */
 export type Access =
   | 'public'
   | 'signed-in'
   | 'enterprise'
   | { power: string | readonly string[]; apiScope?: string }
+  | { signedIn: true; apiScope: string }
   | { apiScope: string }
 
 declare module 'fastify' {

@@ -41,6 +41,7 @@ export async function describeApi(http: FastifyInstance, config: Config): Promis
 function securityOf(access: unknown): Record<string, string[]>[] {
   if (access === 'public') return []
   const scope = typeof access === 'object' && access && 'apiScope' in access ? String(access.apiScope) : null
-  const forPeople = typeof access === 'string' || (typeof access === 'object' && access && 'power' in access)
+  const forPeople =
+    typeof access === 'string' || (typeof access === 'object' && access && ('power' in access || 'signedIn' in access))
   return [...(forPeople ? [{ session: [] }] : []), ...(scope ? [{ key: [scope] }] : [])]
 }

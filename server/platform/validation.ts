@@ -59,7 +59,8 @@ function describeProblem(problem: Problem, root: SchemaNode): FieldError[] {
   }
   if (problem.keyword === 'boolean') return []
   const owner = alternativesOwner(root, problem.schemaPath) ?? node
-  return [{ field: at || '内容', message: `${label(owner, at || '内容')}${expectation(problem, node, owner)}。` }]
+  const named = [owner, node, ...(owner.anyOf ?? [])].find((each) => each.title && each.const === undefined)
+  return [{ field: at || '内容', message: `${label(named, at || '内容')}${expectation(problem, node, owner)}。` }]
 }
 
 function expectation({ keyword, params }: Problem, node: SchemaNode, owner: SchemaNode): string {
