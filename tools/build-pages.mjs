@@ -18,7 +18,11 @@ export function ensurePagesBuilt() {
   mkdirSync(join(root, 'dist'), { recursive: true })
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const args = [vite, 'build', 'web', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn']
-  const { status } = spawnSync(pinnedNode, args, { cwd: root, stdio: ['inherit', process.stderr, process.stderr], env: pinnedEnvironment() })
+  const { status } = spawnSync(pinnedNode, args, {
+    cwd: root,
+    stdio: ['inherit', process.stderr, process.stderr],
+    env: pinnedEnvironment(),
+  })
   if (status !== 0) throw new Error('网页没有生成成功，原因见上 (the pages could not be built, see above)。')
   rmSync(built, { recursive: true, force: true })
   renameSync(fresh, built)

@@ -15,6 +15,7 @@ const shared = [
   'files',
   'imports',
   'jobs',
+  'live',
   'notices',
   'packs',
   'people',

@@ -23,7 +23,6 @@ interface Holder {
 export async function lockFolder(folder: string): Promise<FolderLock> {
   mkdirSync(folder, { recursive: true })
   const file = new DatabaseSync(join(folder, 'lock'), { timeout: 0 })
-  file.exec('pragma journal_mode = memory')
   const holderFile = join(folder, 'lock-holder.json')
   const patience = Date.now() + 20_000
   while (!tryLock(file)) {
@@ -43,7 +42,7 @@ const held = new Set<DatabaseSync>()
 
 function tryLock(file: DatabaseSync): boolean {
   try {
-    file.exec('begin exclusive')
+    file.exec('pragma journal_mode = memory; begin exclusive')
     return true
   } catch (error) {
     if ((error as { errcode?: number }).errcode === 5) return false
