@@ -17,6 +17,7 @@ export function DoorGate({ door, children }: { door: Door; children: ReactNode }
   return (
     <Notice>
       <EmptyState
+        alone
         title={`${doors[door].name}不对现在的岗位开放`}
         acts={own && <LinkButton to={doorHref(city, own)}>{`去${doors[own].name}`}</LinkButton>}
       >

@@ -11,7 +11,7 @@ export function FaultPage({ error }: ErrorComponentProps) {
   if (problem.status === 404) return <NotFoundPage />
   return (
     <Notice>
-      <ErrorState title={problem.title} acts={<Button onClick={() => location.reload()}>刷新本页</Button>}>
+      <ErrorState alone title={problem.title} acts={<Button onClick={() => location.reload()}>刷新本页</Button>}>
         {problem.detail}
       </ErrorState>
     </Notice>

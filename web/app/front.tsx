@@ -16,7 +16,7 @@ export function Front({ name, other, children }: { name: string; other?: ReactNo
           {other && <span className={styles.other}>{other}</span>}
         </div>
       </header>
-      <main id="main" className={styles.body}>
+      <main id="main" tabIndex={-1} className={styles.body}>
         {children}
       </main>
     </div>

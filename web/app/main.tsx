@@ -15,13 +15,16 @@ import { createAppRouter } from './router.tsx'
 
 dayjs.locale('zh-cn')
 
+/** Where lists and calendars of inputs open: outside of what scrolls, and still inside a landmark. */
+const popups = () => document.getElementById('popups') ?? document.body
+
 const client = createQueryClient(() => leaveForSignIn(router, client))
 const router = createAppRouter(client)
 listenToKeys()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={zhCN} theme={theme} getPopupContainer={popups} button={{ autoInsertSpace: false }}>
       <Messages component={false}>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />

@@ -11,6 +11,7 @@ export function NotFoundPage() {
   return (
     <Notice>
       <ErrorState
+        alone
         title="找不到这一页"
         acts={
           <>

@@ -47,7 +47,7 @@ export function PublicShell() {
           ))}
         </ul>
       </nav>
-      <main id="main" className={styles.page}>
+      <main id="main" tabIndex={-1} className={styles.page}>
         <Outlet />
       </main>
       <footer className={styles.foot}>

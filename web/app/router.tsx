@@ -108,7 +108,7 @@ function titled(title: string, cause: 'enter' | 'stay' | 'preload'): void {
 /** The router over all pages. Types of links stay loose on purpose: the tree is made from a list. */
 export function createAppRouter(client: QueryClient) {
   const doorRoutes = (Object.keys(doors) as Door[]).map(doorRoute)
-  return createRouter({
+  const router = createRouter({
     routeTree: root.addChildren([cities, city.addChildren([cityStart, signIn, password, ...doorRoutes])]),
     context: { client },
     defaultNotFoundComponent: NotFoundPage,
@@ -118,6 +118,14 @@ export function createAppRouter(client: QueryClient) {
     stringifySearch,
     scrollRestoration: true,
   })
+  router.subscribe('onRendered', ({ pathChanged }) => pathChanged && focusMain())
+  return router
+}
+
+/** After a change of page the keyboard stands at its content, unless the page has put it somewhere itself. */
+function focusMain(): void {
+  const main = document.getElementById('main')
+  if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true })
 }
 
 function stringifySearch(search: Record<string, unknown>): string {

@@ -5,8 +5,8 @@ import { Go } from './go.tsx'
 import { Kbd } from './kbd.tsx'
 
 interface Look {
-  /** `main`: the one next thing of a page; `text`: without an edge. */
-  tone?: 'main' | 'text'
+  /** `main`: the one next thing of a page; `text`: without an edge; `inverse`: on a dark ground. */
+  tone?: 'main' | 'text' | 'inverse'
   size?: 'small' | 'large'
   wide?: boolean
   /** The key that does the same, shown on the button; bind it with `useKeys`. */

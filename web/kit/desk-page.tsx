@@ -15,7 +15,7 @@ export function DeskPage({ side, fill, children }: Props) {
   return (
     <div className={cx(styles.frame, side !== undefined && styles.withSide)}>
       {side}
-      <main id="main" className={fill ? styles.fill : styles.sheets}>
+      <main id="main" tabIndex={-1} className={fill ? styles.fill : styles.sheets}>
         {fill ? children : <div>{children}</div>}
       </main>
     </div>

@@ -1,5 +1,5 @@
 import { Modal } from 'antd'
-import { useContext, type FormEvent, type ReactNode } from 'react'
+import { useContext, useRef, type FormEvent, type ReactNode } from 'react'
 import { Button } from './button.tsx'
 import styles from './dialog.module.css'
 import { KeyLayer, useOpenLayer } from './use-keys.ts'
@@ -20,18 +20,28 @@ interface Props {
   children: ReactNode
 }
 
-/** A dialog for one act. Enter in a line of text submits it, Esc closes it, shortcuts of the page behind are silent. */
+/** A dialog for one act. The first field has the focus, Enter in a line of text submits it, Esc closes it, shortcuts of the page behind are silent. */
 export function Dialog({ title, open, onClose, width = 520, act, onAct, busy, reason, note, children }: Props) {
   const layer = useContext(KeyLayer) + 1
   useOpenLayer(layer, open)
+  const form = useRef<HTMLFormElement>(null)
+  const focusFirst = () => form.current?.querySelector<HTMLElement>('input,textarea')?.focus()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!busy && !reason) onAct?.()
   }
   return (
-    <Modal title={title} open={open} onCancel={onClose} width={width} footer={null} destroyOnHidden>
+    <Modal
+      title={title}
+      open={open}
+      onCancel={onClose}
+      width={width}
+      footer={null}
+      destroyOnHidden
+      afterOpenChange={(shown) => shown && focusFirst()}
+    >
       <KeyLayer value={layer}>
-        <form onSubmit={submit} noValidate>
+        <form ref={form} className={styles.body} onSubmit={submit} noValidate>
           {children}
           {act && (
             <div className={styles.foot}>

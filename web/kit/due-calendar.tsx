@@ -65,9 +65,16 @@ function Day({
   zeroWord: string
   first: boolean
 }) {
-  const kind = (day.kind === 'after' || day.kind === 'before') && !day.working ? 'off' : day.kind
+  const ahead = day.kind === 'counted' && today !== undefined && day.date > today
+  const rest = (day.kind === 'after' || day.kind === 'before') && !day.working
   return (
-    <td className={cx(styles[kind], day.date === today && styles.today, day.provisional && styles.provisional)}>
+    <td
+      className={cx(
+        styles[rest ? 'off' : ahead ? 'ahead' : day.kind],
+        day.date === today && styles.today,
+        day.provisional && styles.provisional,
+      )}
+    >
       <span className={styles.date}>{first || day.date.endsWith('-01') ? day.date.slice(5) : day.date.slice(8)}</span>
       {day.makeUp && <span className={cx(styles.badge, styles.makeUp)}>班</span>}
       {day.name && !day.working && <span className={styles.badge}>休</span>}

@@ -35,7 +35,8 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(`${textInputs},[role=combobox]`))
 }
 
-/** Whether Enter or Space there already mean something: a link, a button, a check box. */
-export function isPressable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('a,button,summary,input,[role=menuitem],[role=tab]') !== null
+/** Whether Enter or Space already mean something at this element: a button, a check box; Enter also on a link. */
+export function isPressable(target: EventTarget | null, key: string): boolean {
+  const pressed = 'button,summary,input,[role=menuitem],[role=tab],[role=option]'
+  return target instanceof HTMLElement && target.closest(key === 'Enter' ? `a,${pressed}` : pressed) !== null
 }

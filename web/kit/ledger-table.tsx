@@ -77,7 +77,13 @@ function DeskTable<Row>(props: Shown<Row>) {
     onMove: (index) => props.onCursor?.(rows[index]!),
   })
   return (
-    <div className={styles.scroll} role="region" aria-label={props.label} tabIndex={0}>
+    <div
+      className={styles.scroll}
+      role="region"
+      aria-label={props.label}
+      tabIndex={0}
+      data-scroll-restoration-id="ledger"
+    >
       <table className={cx(styles.table, props.loose && styles.loose)} style={{ minWidth: leastWidth(columns) }}>
         <caption className="sr">{props.label}</caption>
         <colgroup>

@@ -1,7 +1,9 @@
+import { ConfigProvider } from 'antd'
 import type { ReactNode } from 'react'
 import { Go } from './go.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './phone.module.css'
+import { phoneTheme } from './theme.ts'
 
 export interface PhoneTab {
   to: string
@@ -36,7 +38,7 @@ export function PhoneShell(props: {
         </nav>
         <div className={styles.who}>{props.who}</div>
       </header>
-      {props.children}
+      <ConfigProvider theme={phoneTheme}>{props.children}</ConfigProvider>
     </div>
   )
 }
@@ -57,7 +59,7 @@ interface PageProps {
 /** One page of a phone door: one column of panels. */
 export function PhonePage({ title, back, aside, hero, foot, children }: PageProps) {
   return (
-    <div className={styles.page}>
+    <main id="main" tabIndex={-1} className={styles.page}>
       <div className={styles.head}>
         {back && (
           <Go to={back} className={styles.back} aria-label="返回">
@@ -67,15 +69,13 @@ export function PhonePage({ title, back, aside, hero, foot, children }: PageProp
         <h1>{title}</h1>
         {aside && <div className={styles.aside}>{aside}</div>}
       </div>
-      <main id="main" className={styles.page}>
-        {hero && <div className={styles.hero}>{hero}</div>}
-        <div className={styles.body}>{children}</div>
-        {foot && (
-          <div className={styles.foot}>
-            <div>{foot}</div>
-          </div>
-        )}
-      </main>
-    </div>
+      {hero && <div className={styles.hero}>{hero}</div>}
+      <div className={styles.body}>{children}</div>
+      {foot && (
+        <div className={styles.foot}>
+          <div>{foot}</div>
+        </div>
+      )}
+    </main>
   )
 }

@@ -9,13 +9,16 @@ interface Props {
   acts?: ReactNode
   /** Inside a panel or table, without its own edge. */
   bare?: boolean
+  /** The only thing on its page: its title is the page's heading. */
+  alone?: boolean
 }
 
 /** Nothing to show: say the fact, the last time, one way on. */
-export function EmptyState({ title, children, acts, bare }: Props) {
+export function EmptyState({ title, children, acts, bare, alone }: Props) {
+  const Title = alone ? 'h1' : 'strong'
   return (
     <div className={cx(styles.state, bare && styles.bare)}>
-      <strong>{title}</strong>
+      <Title>{title}</Title>
       {children && <p>{children}</p>}
       {acts && <div className={styles.acts}>{acts}</div>}
     </div>
@@ -23,10 +26,11 @@ export function EmptyState({ title, children, acts, bare }: Props) {
 }
 
 /** Something failed: what did not happen, why, what is safe, what to do. */
-export function ErrorState({ title, children, acts, bare }: Props) {
+export function ErrorState({ title, children, acts, bare, alone }: Props) {
+  const Title = alone ? 'h1' : 'strong'
   return (
     <div className={cx(styles.state, bare && styles.bare, styles.error)} role="alert">
-      <strong>{title}</strong>
+      <Title>{title}</Title>
       {children && <p>{children}</p>}
       {acts && <div className={styles.acts}>{acts}</div>}
     </div>

@@ -53,3 +53,8 @@ export const theme: ThemeConfig = {
     Tooltip: { colorBgSpotlight: ink },
   },
 }
+
+/** On phone doors: 16 px so that phones don't zoom into a field, and heights that a finger meets. */
+export const phoneTheme: ThemeConfig = {
+  token: { fontSize: 16, lineHeight: 1.5, controlHeight: 46, controlHeightLG: 48, borderRadius: 6 },
+}

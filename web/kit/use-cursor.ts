@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { useState, type RefObject } from 'react'
 import { useKeys } from './use-keys.ts'
 
@@ -7,13 +8,20 @@ interface Acts {
   onMove: (index: number) => void
 }
 
+/** Where the cursor was on each page, so that coming back finds it there. */
+const remembered = new Map<string, string>()
+
 /** The row the keyboard stands on: ↑ ↓ move it, Space selects, Enter opens. The focus follows it onto the row's link. */
 export function useCursor(body: RefObject<HTMLElement | null>, ids: readonly string[], acts: Acts) {
-  const [id, setId] = useState<string | null>(null)
+  const page = useLocation({ select: (location) => location.pathname })
+  const [id, setId] = useState(remembered.get(page) ?? null)
   const at = id === null ? -1 : ids.indexOf(id)
 
   const point = (index: number) => {
-    setId(ids[index] ?? null)
+    const next = ids[index]
+    if (next === undefined) return
+    setId(next)
+    remembered.set(page, next)
     acts.onMove(index)
   }
   const move = (step: number) => {

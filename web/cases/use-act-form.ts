@@ -1,0 +1,28 @@
+import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import { useDraft } from '../app/use-draft.ts'
+import type { ActValues } from './act-values.ts'
+import { useAct } from './use-act.ts'
+
+export type ActForm = ReturnType<typeof useActForm>
+
+/** An action's form on one case: its values with their draft, and its submission. */
+export function useActForm(page: CasePage, action: CaseAction, onDone: () => void, initial: ActValues = {}) {
+  const draft = useDraft<ActValues>(`act:${page.id}:${action.id}`, initial)
+  const act = useAct(page, action, () => {
+    draft.clear()
+    onDone()
+  })
+  return {
+    values: draft.value,
+    set: draft.set,
+    clear: draft.clear,
+    savedAt: draft.savedAt,
+    submit: () => act.submit(draft.value),
+    seen: act.seen,
+    busy: act.busy,
+    problem: act.problem,
+    changedSince: act.changedSince,
+    /** Why it can't be sent just now: others' changes have to be looked at first. */
+    reason: act.changedSince ? '先看别人改了什么' : undefined,
+  }
+}
