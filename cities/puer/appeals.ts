@@ -3,7 +3,7 @@ import {
   closingPart,
   customaryCommon,
   customaryGrades,
-  customaryLimits,
+  customaryLimitsWithout,
   customaryMinimumSample,
   customaryPauseReasons,
   handOutPart,
@@ -53,7 +53,7 @@ export const appeal: CaseKind = {
   start: 'registered',
   opening: 'open',
   actions,
-  limits: { ...customaryLimits, ...limitsByDeadline },
+  limits: { ...customaryLimitsWithout('handle', 'handle-hard'), ...limitsByDeadline },
   rungActions: { urge: 'urge', escalate: 'escalate', lapse: { feedback: 'close-silent' } },
   channels: [
     { id: 'web', name: '助企纾困平台', duties: ['PE-35'] },

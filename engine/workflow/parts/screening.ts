@@ -1,5 +1,4 @@
-import type { DutyId, Stage } from '../types.ts'
-import { withAction } from './adjust.ts'
+import type { ActionDefinition, DutyId, Stage } from '../types.ts'
 import type { Actions } from './adjust.ts'
 
 /** Stages that screening adds; `registered` then waits for screening, `screened` for acceptance. */
@@ -11,23 +10,27 @@ export const screeningStages = {
 
 /**
  * Puts a screening of validity before acceptance: a valid matter goes on, an invalid one ends with an explanation to the
- * enterprise. Whatever may be done while registered may be done while screened. Limits: `screen`, then `accept`.
+ * enterprise. What ends acceptance waits until the matter is screened; whatever else may be done while registered may be
+ * done while screened too. Limits: `screen`, then `accept`.
  */
-export const withScreening = (actions: Actions, duties: DutyId[]): Actions => {
-  const both = Object.fromEntries(
-    Object.entries(actions).map(([id, action]) => [id, { ...action, from: alsoScreened(action.from) }]),
-  )
-  const screened = withAction(withAction(both, 'accept', { from: ['screened'] }), 'decline', { from: ['screened'] })
-  const opened = withAction(screened, 'open', {
-    effects: [...effectsWithoutStart(screened), { do: 'start', limit: 'screen' }],
-  })
-  return { ...opened, ...screeningActions(duties) }
+export const withScreening = (actions: Actions, duties: DutyId[]): Actions => ({
+  ...Object.fromEntries(Object.entries(actions).map(([id, action]) => [id, screened(action)])),
+  ...screeningActions(duties),
+})
+
+const screened = (action: ActionDefinition): ActionDefinition => ({
+  ...action,
+  from: fromScreened(action),
+  effects: action.effects.map((effect) =>
+    effect.do === 'start' && effect.limit === 'accept' ? { do: 'start', limit: 'screen' } : effect,
+  ),
+})
+
+function fromScreened({ from, effects }: ActionDefinition): string[] {
+  if (!from.includes('registered')) return from
+  const endsAcceptance = effects.some((effect) => effect.do === 'stop' && effect.timer === 'accept')
+  return [...from.filter((stage) => stage !== 'registered' || !endsAcceptance), 'screened']
 }
-
-const alsoScreened = (from: string[]) => (from.includes('registered') ? [...from, 'screened'] : from)
-
-const effectsWithoutStart = (actions: Actions) =>
-  (actions['open']?.effects ?? []).filter((effect) => effect.do !== 'start')
 
 const screeningActions = (duties: DutyId[]): Actions => ({
   'screen-valid': {

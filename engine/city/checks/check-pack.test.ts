@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { sample } from '../../../cities/sample/pack.ts'
+import type { CityPack } from '../types.ts'
+import { checkPack } from './check-pack.ts'
+
+type Draft<T> = { -readonly [K in keyof T]: Draft<T[K]> }
+type Pack = Draft<CityPack>
+type Kind = Pack['caseKinds'][number]
+
+/** A copy of the invented city with one thing broken. */
+function broken(breakIt: (pack: Pack, kind: Kind) => void): CityPack {
+  const pack = JSON.parse(JSON.stringify(sample)) as Pack
+  breakIt(pack, pack.caseKinds[0]!)
+  return pack as CityPack
+}
+
+const failures = (pack: CityPack) => checkPack(pack).filter(({ level }) => level === 'fail')
+const action = (kind: Kind, id: string) => kind.actions[id]!
+const limit = (kind: Kind, id: string) => kind.limits[id]!
+
+const breakages: [check: string, says: string, breakIt: (pack: Pack, kind: Kind) => void][] = [
+  ['unknown-stage', 'nowhere', (_, kind) => void (action(kind, 'note').from = ['nowhere'])],
+  ['unreachable-stage', '孤岛', (_, kind) => void (kind.stages['island'] = { name: '孤岛', mode: 'ended' })],
+  [
+    'stage-without-exit',
+    '死角',
+    (_, kind) => {
+      kind.stages['corner'] = { name: '死角', mode: 'working' }
+      action(kind, 'note').to = 'corner'
+    },
+  ],
+  ['unknown-action', 'close-quietly', (_, kind) => void (action(kind, 'confirm').then = ['close-quietly'])],
+  ['action-nobody-can-take', '分办', (_, kind) => void (action(kind, 'hand-out').by = [{ power: 'magic' }])],
+  ['field-choices', '难易', (_, kind) => void (field(kind, 'hand-out', 'difficulty').choices = [])],
+  ['outcome-without-evidence', '现行政策', (_, kind) => void (kind.outcomes[0]!.evidence = [])],
+  ['unknown-limit', 'siesta', (_, kind) => action(kind, 'note').effects.push({ do: 'start', limit: 'siesta' })],
+  ['limit-id', 'reopen', (_, kind) => void (limit(kind, 'reopen').id = 'other')],
+  [
+    'limit-never-started',
+    '午休',
+    (_, kind) => void (kind.limits['nap'] = { ...limit(kind, 'reopen'), id: 'nap', name: '午休' }),
+  ],
+  [
+    'difficulty-limit',
+    'forever',
+    (_, kind) => kind.difficulties.push({ ...kind.difficulties[0]!, id: 'x', limit: 'forever' }),
+  ],
+  ['timer-never-stopped', '联系企业', (_, kind) => withoutStop(kind, 'contact')],
+  ['unknown-timer', 'egg', (_, kind) => action(kind, 'note').effects.push({ do: 'stop', timer: 'egg' })],
+  ['rung-role', 'neighbour', (_, kind) => void (limit(kind, 'review').rungs[0]!.tells = ['neighbour'])],
+  ['rung-action', '等企业反馈', (_, kind) => void (kind.rungActions.lapse = {})],
+  ['rung-action', '系统无权', (_, kind) => void (action(kind, 'urge').by = [{ power: 'appeals.supervise' }])],
+  [
+    'working-hours',
+    '重叠',
+    (pack) =>
+      void (pack.hours = [
+        { from: 510, to: 720 },
+        { from: 700, to: 1050 },
+      ]),
+  ],
+  ['working-hours', '无从计算', (pack) => void (pack.hours = [])],
+  ['post-organisation', 'moon', (pack) => void (pack.posts[0]!.organisation = 'moon')],
+  ['topic-organisation', 'moon', (_, kind) => void (kind.topics[0]!.lead = 'moon')],
+  ['topic-organisation', '又是协办', (_, kind) => void (kind.topics[0]!.assistants = [kind.topics[0]!.lead])],
+  ['unit-handler', 'supervision', (_, kind) => void (kind.topics[0]!.lead = 'supervision')],
+  ['unit-district', 'west', (pack) => void (pack.organisations.at(-1)!.district = 'west')],
+  ['coordinator', 'nobody', (_, kind) => void (kind.tiers[0]!.coordinator = 'nobody')],
+  ['coordinator', '没有协调的权力', (_, kind) => void (kind.tiers[0]!.coordinator = 'clerk')],
+  ['coordinator', 'appeals.dream', (_, kind) => void (kind.ladder[0]!.to = 'power:appeals.dream')],
+  ['coordinator', 'post:岗位', (_, kind) => void (kind.ladder[0]!.to = 'mayor')],
+  ['duplicate-ids', 'east', (pack) => void pack.districts.push({ id: 'east', name: '东城' })],
+  ['duplicate-ids', 'web', (_, kind) => void kind.channels.push(kind.channels[0]!)],
+  ['duty-mechanism', 'sorcery', (pack) => void (pack.duties[0]!.mechanism = 'people, sorcery')],
+  ['unknown-duty', 'YL-99', (pack) => void (pack.contact.duties = ['YL-99'])],
+  ['element-without-source', '联系电话', (pack) => void (pack.contact.duties = [])],
+  [
+    'appeal-duty-unanswered',
+    'YL-05',
+    (pack) => void pack.duties.push({ id: 'YL-05', cite: '五', mechanism: 'appeals', summary: '回访' }),
+  ],
+]
+
+const field = (kind: Kind, id: string, name: string) => action(kind, id).fields.find((each) => each.id === name)!
+
+function withoutStop(kind: Kind, timer: string): void {
+  for (const each of Object.values(kind.actions)) {
+    each.effects = each.effects.filter((effect) => effect.do !== 'stop' || effect.timer !== timer)
+  }
+}
+
+describe('a pack is checked before it is published', () => {
+  test('the invented city passes every check', () => {
+    expect(failures(sample)).toEqual([])
+  })
+
+  test.each(breakages)('%s says %s, and no other check fails', (check, says, breakIt) => {
+    const found = failures(broken(breakIt))
+    expect(found.map((result) => result.check)).toEqual([check])
+    expect(found[0]!.sentence).toContain(says)
+  })
+
+  test('every check that can fail is seen failing here', () => {
+    const seen = new Set(breakages.map(([check]) => check))
+    const never = checkPack(sample).filter(({ check, level }) => level !== 'warn' && !seen.has(check))
+    expect(never.map(({ check }) => check)).toEqual([])
+  })
+
+  test('figures that rest on practice are named for confirmation, not refused', () => {
+    const result = checkPack(sample).find(({ check }) => check === 'limits-from-practice')!
+    expect(result).toMatchObject({ level: 'warn' })
+    expect(result.sentence).toContain('一般诉求')
+  })
+
+  test('checks that have nothing to look at say so', () => {
+    const empty = broken((pack) => {
+      pack.caseKinds = []
+      pack.duties = pack.duties.map((duty) => ({ ...duty, mechanism: 'people' }))
+    })
+    const idle = checkPack(empty).filter(({ level }) => level === 'not-applicable')
+    expect(idle.map(({ check }) => check)).toEqual(['appeal-duty-unanswered', 'limits-from-practice'])
+  })
+})
