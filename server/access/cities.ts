@@ -20,7 +20,7 @@ export function readCity(app: App, city: string): Promise<CityFacts> {
     const facts = await tx.one<CitySummary>(`select ${columns} from cities where id = $1`, [city])
     const demoAccounts = await tx.many<DemonstrationAccount>(
       `select p.login as account,
-         coalesce(string_agg(o.short_name || ' ' || post.name, '、' order by o.position, post.position), p.name) as title,
+         coalesce(string_agg(post_title(o.short_name, post.name), '、' order by o.position, post.position), p.name) as title,
          exists (select from enterprise_members m where m.city = p.city and m.person = p.id) as enterprise
        from people p
        left join (holdings h join posts post on post.city = h.city and post.id = h.post

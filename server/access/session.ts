@@ -41,7 +41,7 @@ export function viewerOf(session: Session): Viewer {
   }
 }
 
-/** How records name a post: the unit's short name, then the post, such as `市工信局 承办岗`. */
+/** How records name a post, as `post_title` does in SQL: `市企服办 接线岗`, or the name alone where it says the unit. */
 export function postTitle({ name, organisation }: Pick<HeldPost, 'name' | 'organisation'>): string {
   return name.startsWith(organisation.shortName) ? name : `${organisation.shortName} ${name}`
 }

@@ -50,7 +50,16 @@ export const PersonRow = Type.Object({
 })
 export type PersonRow = Static<typeof PersonRow>
 
+export const PersonKind = Type.Union([
+  Type.Literal('staff', { title: '在用的人员' }),
+  Type.Literal('without-post', { title: '没有岗位的人员' }),
+  Type.Literal('enterprise', { title: '企业账号' }),
+  Type.Literal('disabled', { title: '已停用' }),
+])
+export type PersonKind = Static<typeof PersonKind>
+
 export const PersonPage = Type.Object({
+  counts: Type.Record(PersonKind, Type.Integer()),
   total: Type.Integer(),
   page: Type.Integer(),
   pageSize: Type.Integer(),
@@ -61,8 +70,7 @@ export type PersonPage = Static<typeof PersonPage>
 export const PersonQuery = Type.Object({
   q: Type.Optional(Type.String({ title: '姓名或账号', maxLength: 50 })),
   organisation: Type.Optional(Type.String()),
-  kind: Type.Optional(Type.Union([Type.Literal('staff'), Type.Literal('enterprise'), Type.Literal('without-post')])),
-  active: Type.Optional(Type.Boolean()),
+  kind: Type.Optional(PersonKind),
   page: Type.Optional(Type.Integer({ title: '页码', minimum: 1, maximum: 10_000 })),
 })
 export type PersonQuery = Static<typeof PersonQuery>

@@ -12,7 +12,7 @@ export function listChanges(app: App, viewer: Viewer, { what, page = 1 }: Change
       [viewer.city, what ?? null],
     )
     const rows = await tx.many<ChangeRow>(
-      `select c.id, c.at, coalesce(o.short_name || ' ' || post.name, '系统') as by, c.what, c.target, c.data
+      `select c.id, c.at, coalesce(post_title(o.short_name, post.name), '系统') as by, c.what, c.target, c.data
        from admin_changes c
        left join posts post on post.city = c.city and post.id = c.post
        left join organisations o on o.city = post.city and o.id = post.organisation

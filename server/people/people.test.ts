@@ -51,7 +51,8 @@ describe('people', () => {
       'enterprise-own',
     ])
     expect((await find('kind=without-post')).rows.map(({ login }) => login)).toEqual(['li.si'])
-    expect((await find('q=%')).total).toBe(0)
+    expect((await find('kind=disabled')).total).toBe(0)
+    expect((await find('q=%25')).total).toBe(0)
   })
   test('a second page follows the first without gap or repetition', async () => {
     const { total, pageSize, rows } = await find('')

@@ -28,7 +28,7 @@ export async function findPerson(tx: Tx, id: string): Promise<Omit<PersonView, '
 
 function holdingsOf(tx: Tx, person: string, date: string): Promise<Holding[]> {
   return tx.many<Holding>(
-    `select h.post, o.short_name || ' ' || post.name as title, h.since, h.until,
+    `select h.post, post_title(o.short_name, post.name) as title, h.since, h.until,
        case when h.until <= $3 then 'past' when h.since > $3 then 'future' else 'current' end as state
      from holdings h
      join posts post on post.city = h.city and post.id = h.post

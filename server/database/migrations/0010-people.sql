@@ -130,6 +130,10 @@ create index admin_changes_by_time on admin_changes (city, at desc, id desc);
 create trigger admin_changes_kept before update or delete on admin_changes
   for each row execute function refuse_change();
 
+-- How records name a post: 市企服办 接线岗, and 市工信局承办岗 where the post's name says the unit already.
+create function post_title(unit text, post text) returns text language sql immutable parallel safe
+  return case when starts_with(post, unit) then post else unit || ' ' || post end;
+
 -- Whether one of the posts the viewer holds carries a power.
 create function app_has_power(power text) returns boolean language sql stable parallel safe
   return exists (select from posts where city = app_city() and id = any (app_posts()) and power = any (powers));
