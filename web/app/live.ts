@@ -41,6 +41,8 @@ function follow(city: string, client: QueryClient): () => void {
       failures += 1
       // The browser tries by itself unless the server answered something that is not a stream.
       if (source.readyState !== EventSource.CLOSED) return
+      // If the session has ended, this reading shows it and leads to the sign-in page.
+      readAgain()
       retry = setTimeout(connect, waits[Math.min(failures, waits.length) - 1])
     }
   }

@@ -1,6 +1,7 @@
 import { App, Dropdown, type MenuProps } from 'antd'
 import { useNavigate } from '@tanstack/react-router'
 import type { SessionPost } from '../../server/access/contract.ts'
+import { covers } from '../kit/covers.ts'
 import { useCity } from './address.ts'
 import { doorHref, doors, doorsOf } from './doors.ts'
 import { asProblem } from './problem.ts'
@@ -47,10 +48,12 @@ export function PostMenu({ className }: { className?: string }) {
 function items(city: string, session: Session): NonNullable<MenuProps['items']> {
   const others = session.posts.filter((post) => post.id !== session.post?.id)
   const posts = others.map((post) => ({ key: `post|${post.id}`, label: postName(post) }))
-  const ways = doorsOf(session.doors).map((door) => ({ key: `door|${doorHref(city, door)}`, label: doors[door].name }))
+  const ways = doorsOf(session.doors)
+    .filter((door) => !covers(doorHref(city, door), location.pathname, 'below'))
+    .map((door) => ({ key: `door|${doorHref(city, door)}`, label: doors[door].name }))
   return [
     ...(posts.length ? [{ type: 'group' as const, label: '换一个岗位办理', children: posts }] : []),
-    ...(ways.length > 1 ? [{ type: 'group' as const, label: '去往', children: ways }] : []),
+    ...(ways.length > 0 ? [{ type: 'group' as const, label: '去往', children: ways }] : []),
     { type: 'divider' as const },
     { key: `door|/${city}/password`, label: '换密码' },
     { key: 'out', label: '退出登录' },

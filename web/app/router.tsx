@@ -80,6 +80,14 @@ const layouts = {
   admin: () => import('./admin-shell.tsx').then((m) => ({ default: m.AdminShell })),
 } satisfies Record<Door, unknown>
 
+/** Every part on one sheet, for those who build pages. */
+const sheet = createRoute({
+  getParentRoute: () => city,
+  path: '/kit',
+  component: lazyRouteComponent(() => import('../kit/sheet/sheet-page.tsx'), 'SheetPage'),
+  beforeLoad: ({ cause }) => titled('部件与状态样页', cause),
+})
+
 /** A door with its layout, its guard and the pages behind it. */
 function doorRoute(door: Door): AnyRoute {
   const route = createRoute({
@@ -89,7 +97,22 @@ function doorRoute(door: Door): AnyRoute {
     beforeLoad: ({ context, params, location }) =>
       door === 'public' ? undefined : requireDoor(context.client, params.city, location.href),
   })
-  return route.addChildren(pages.filter((page) => page.door === door).map((page) => pageRoute(route, page)))
+  const own = pages.filter((page) => page.door === door)
+  const start = own.some((page) => page.path === '/') ? [] : [firstPage(route, door, own)]
+  return route.addChildren([...start, ...own.map((page) => pageRoute(route, page))])
+}
+
+/** A door whose list has no `/` begins at its first page. */
+function firstPage(parent: AnyRoute, door: Door, own: Page[]): AnyRoute {
+  const first = own.find((page) => page.nav)
+  return createRoute({
+    getParentRoute: () => parent,
+    path: '/',
+    component: NotFoundPage,
+    beforeLoad: ({ params }: { params: { city: string } }) => {
+      if (first) throw redirect({ to: `${doorHref(params.city, door)}${first.path}` })
+    },
+  })
 }
 
 function pageRoute(parent: AnyRoute, page: Page): AnyRoute {
@@ -107,9 +130,10 @@ function titled(title: string, cause: 'enter' | 'stay' | 'preload'): void {
 
 /** The router over all pages. Types of links stay loose on purpose: the tree is made from a list. */
 export function createAppRouter(client: QueryClient) {
+  const sheets = import.meta.env.DEV ? [sheet] : []
   const doorRoutes = (Object.keys(doors) as Door[]).map(doorRoute)
   const router = createRouter({
-    routeTree: root.addChildren([cities, city.addChildren([cityStart, signIn, password, ...doorRoutes])]),
+    routeTree: root.addChildren([cities, city.addChildren([cityStart, signIn, password, ...sheets, ...doorRoutes])]),
     context: { client },
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: FaultPage,

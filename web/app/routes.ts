@@ -17,7 +17,15 @@ const portal: Page[] = []
 
 const cockpit: Page[] = []
 
-const open: Page[] = []
+const open: Page[] = [
+  {
+    door: 'public',
+    path: '/calendar',
+    title: '工作日历',
+    nav: '工作日历',
+    load: () => import('../calendar/calendar-page.tsx').then((m) => m.CalendarPage),
+  },
+]
 
 const admin: Page[] = []
 

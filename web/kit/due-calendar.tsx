@@ -1,19 +1,6 @@
 import { cx } from './cx.ts'
 import styles from './due-calendar.module.css'
-
-/** One day of an explained term, as the server tells it. */
-export interface DueDay {
-  date: string
-  kind: 'before' | 'zero' | 'counted' | 'off' | 'paused' | 'due' | 'after'
-  /** The how-manieth counted day it is. */
-  number?: number
-  /** Name of the holiday. */
-  name?: string
-  working: boolean
-  /** A rest day on which work is made up. */
-  makeUp?: boolean
-  provisional?: boolean
-}
+import { weeksOf, type DueDay } from './weeks-of.ts'
 
 interface Props {
   /** Consecutive days; the first week is filled up from Monday. */
@@ -92,14 +79,4 @@ function wordOf(day: DueDay, zeroWord: string): string {
   if (day.kind === 'paused') return '暂停'
   if (day.kind === 'off') return day.name ?? '休息'
   return ''
-}
-
-/** Weeks of seven from Monday; days outside are null. */
-export function weeksOf(days: readonly DueDay[]): (DueDay | null)[][] {
-  const first = days[0]
-  if (!first) return []
-  const lead = (new Date(`${first.date}T00:00:00Z`).getUTCDay() + 6) % 7
-  const cells: (DueDay | null)[] = [...Array<null>(lead).fill(null), ...days]
-  while (cells.length % 7 !== 0) cells.push(null)
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }

@@ -1,5 +1,6 @@
 import { useLocation, useRouter } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react'
+import { covers } from './covers.ts'
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** An address as people see it: `/x/desk/cases?light=late#files`. */
@@ -25,13 +26,6 @@ export function Go({ to, current, onClick, children, ...rest }: Props) {
       {children}
     </a>
   )
-}
-
-/** Whether a link to `to` stands for the page at `pathname`. */
-export function covers(to: string, pathname: string, how: 'exact' | 'below'): boolean {
-  const path = to.split(/[?#]/)[0]?.replace(/\/$/, '') ?? ''
-  const page = pathname.replace(/\/$/, '')
-  return page === path || (how === 'below' && page.startsWith(`${path}/`))
 }
 
 function wantsNewTab(event: MouseEvent): boolean {
