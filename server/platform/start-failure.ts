@@ -14,7 +14,7 @@ export function sentenceOf(error: unknown): string {
   if (code === 'EACCES' || code === 'EROFS') {
     return `不能写入 ${path}；请检查文件夹的权限，或用 DATA_DIR 指定另一个 (cannot write there: check the folder's owner)。`
   }
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000') {
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code?.startsWith('28') || code === '3D000') {
     return `连不上 DATABASE_URL 所指的数据库 (cannot open the database): ${message}`
   }
   return error instanceof Error ? (error.stack ?? message) : String(error)

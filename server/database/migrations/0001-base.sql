@@ -2,7 +2,13 @@
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'zhuqitong_app') then
-    create role zhuqitong_app nologin nobypassrls nosuperuser nocreatedb nocreaterole noinherit;
+    begin
+      create role zhuqitong_app nologin nobypassrls nosuperuser nocreatedb nocreaterole noinherit;
+    exception when insufficient_privilege then
+      raise exception using message = format(
+        '请让数据库管理员先执行 (ask the administrator to run): create role zhuqitong_app nologin; grant zhuqitong_app to %I;',
+        current_user);
+    end;
   end if;
   -- An administrator may have made and granted the role beforehand; then this user need not be able to.
   begin
