@@ -1,5 +1,7 @@
 import { accessRoutes } from './access/routes.ts'
+import { appealRoutes } from './appeals/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { caseRoutes } from './cases/routes.ts'
 import { enterpriseRoutes } from './enterprises/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { apiKeyRoutes } from './people/api-key-routes.ts'
@@ -16,6 +18,8 @@ export const mechanisms: readonly Routes[] = [
   peopleRoutes,
   apiKeyRoutes,
   enterpriseRoutes,
+  caseRoutes,
+  appealRoutes,
   fileRoutes,
   calendarRoutes,
 ]

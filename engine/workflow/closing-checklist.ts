@@ -1,3 +1,4 @@
+import { allOutcomes } from './parts/at-once.ts'
 import type { CaseKind, CaseState } from './types.ts'
 
 export interface ClosingCheck {
@@ -16,7 +17,7 @@ const check = (id: string, name: string, done: boolean, yes: string, no: string)
 
 /** The checks of closing (销号): what must hold before a case leaves the ledger, each with what is there or missing. */
 export const closingChecklist = (kind: CaseKind, state: CaseState): ClosingCheck[] => {
-  const outcome = kind.outcomes.find((each) => each.id === state.facts['outcome'])
+  const outcome = allOutcomes(kind).find((each) => each.id === state.facts['outcome'])
   const missing = (outcome?.evidence ?? []).filter(({ id }) => !state.evidence.some((piece) => piece.id === id))
   const { feedback } = state
   const verified = Boolean(state.facts['contactVerified'])

@@ -91,6 +91,7 @@ export type Effect =
   | { do: 'answer-enterprise' }
   | { do: 'contact' }
   | { do: 'evidence' }
+  | { do: 'answer-at-once' }
   | { do: 'feedback' }
   | { do: 'new-round' }
   | { do: 'urge' }

@@ -61,19 +61,21 @@ const insertAction = (city: string, id: string, actions: string) => `
   from jsonb_to_recordset(${actions}) as a (seq integer, action text, at timestamptz, person uuid, post text,
     organisation text, enterprise uuid, system boolean, data jsonb, request_key text)`
 
-const upsertTimers = (city: string, id: string, timers: string) => `
+const insertTimers = (city: string, id: string, timers: string) => `
   insert into case_timers (city, case_id, timer, round, organisation, definition, due_at, provisional, running, stopped, next_rung_at)
   select ${city}, ${id}, t.timer, t.round, t.organisation, t.definition, t.due_at, t.provisional, t.running, t.stopped, t.next_rung_at
   from jsonb_to_recordset(${timers}) as t (timer text, round integer, organisation text, definition jsonb, due_at timestamptz,
-    provisional boolean, running boolean, stopped boolean, next_rung_at timestamptz)
+    provisional boolean, running boolean, stopped boolean, next_rung_at timestamptz)`
+
+/** Only where a case already stands: row-level security would not let a statement see the case it is just inserting. */
+const onKnownTimer = `
   on conflict (city, case_id, timer) do update set round = excluded.round, organisation = excluded.organisation,
     definition = excluded.definition, due_at = excluded.due_at, provisional = excluded.provisional, running = excluded.running,
     stopped = excluded.stopped, next_rung_at = excluded.next_rung_at`
 
 const insertFiles = (city: string, id: string, seq: string, files: string) => `
   insert into case_files (city, case_id, file, seq, internal)
-  select ${city}, ${id}, f.file, ${seq}, f.internal from jsonb_to_recordset(${files}) as f (file uuid, internal boolean)
-  on conflict (city, case_id, file) do nothing`
+  select ${city}, ${id}, f.file, ${seq}, f.internal from jsonb_to_recordset(${files}) as f (file uuid, internal boolean)`
 
 const headColumns = `id, kind, kind_version, title, body, wish, enterprise, applicant, phone, reply_by, registered_at,
   registered_by, registered_post, source, source_key`
@@ -94,7 +96,7 @@ const insertCase = {
     from counter, jsonb_populate_record(null::cases, $7)
     returning number
   ), actions as (${insertAction('$1', '$2', '$8')}
-  ), timers as (${upsertTimers('$1', '$2', '$9')}
+  ), timers as (${insertTimers('$1', '$2', '$9')}
   ), files as (${insertFiles('$1', '$2', '1', '$10')}
   )
   select number from opened`,
@@ -123,10 +125,14 @@ const updateCase = {
   with changed as (
     update cases set (${projectedColumns}) = (select ${projectedColumns} from jsonb_populate_record(null::cases, $4))
     where city = $1 and id = $2 and version = $3 returning id
-  ), actions as (${insertAction('$1', '(select id from changed)', '$5')}
+  ), actions as (${insertAction('$1', '$2', '$5')}
     where exists (select from changed)
-  ), timers as (${upsertTimers('$1', '$2', '$6').replace('\n  on conflict', '\n  where exists (select from changed)\n  on conflict')}
-  ), files as (${insertFiles('$1', '$2', '$8', '$7').replace('\n  on conflict', '\n  where exists (select from changed)\n  on conflict')}
+  ), timers as (${insertTimers('$1', '$2', '$6')}
+    where exists (select from changed)
+    ${onKnownTimer}
+  ), files as (${insertFiles('$1', '$2', '$8', '$7')}
+    where exists (select from changed)
+    on conflict (city, case_id, file) do nothing
   )
   select id from changed`,
 }

@@ -7,6 +7,7 @@ import type { App } from '../platform/app.ts'
 import { newId } from '../platform/uuid.ts'
 import { indexWords } from '../platform/words.ts'
 import { actorOf } from './actor.ts'
+import { claimFiles } from './claim-files.ts'
 import type { CaseHead } from './case-store.ts'
 import { writeNewCase } from './case-store.ts'
 import type { LoadedCase } from './load-case.ts'
@@ -52,13 +53,15 @@ export const openCase = async (app: App, tx: Tx, input: NewCase): Promise<Loaded
   if (!decision.ok) throw refusalOf(decision)
   const { recorded, state } = decision
   const head = headOf(app, input, viewer.organisations[0] ?? null, viewer.post, now)
+  const files = filesOf(recorded, false)
+  await claimFiles(tx, files)
   const year = Number(dateOf(calendar, now).slice(0, 4))
   const words = indexWords(title, input.body, input.wish, input.enterpriseName)
   const number = await writeNewCase(tx, { ...head, prefix: kind.prefix, year }, words, {
     projection: projectCase(kind, state, recorded, calendar),
     action: { ...recorded, requestKey: input.requestKey },
     timers: projectTimers(kind, state.timers, now, calendar, new Map()),
-    files: filesOf(recorded, false),
+    files,
   })
   await app.events.emit(app, tx, 'case-acted', {
     id: head.id,

@@ -1,3 +1,4 @@
+import { allOutcomes } from '../../engine/workflow/parts/at-once.ts'
 import { closingChecklist } from '../../engine/workflow/closing-checklist.ts'
 import type { CasePage } from './contract.ts'
 import type { LoadedCase } from './load-case.ts'
@@ -26,7 +27,7 @@ export const presentCase = (loaded: LoadedCase, material: CaseMaterial, context:
     difficulty: named(kind.difficulties, fact('difficulty')),
     tier: staff ? named(kind.tiers, fact('tier')) : null,
     coordinator: staff ? postName(context, state.coordinator) : null,
-    outcome: named(kind.outcomes, fact('outcome')),
+    outcome: named(allOutcomes(kind), fact('outcome')),
     ending: state.ending?.how ?? null,
     firstAsked: postName(context, fact('firstAsked')),
     mergedInto: state.links.mergedInto

@@ -1,3 +1,4 @@
+import { allOutcomes } from '../../engine/workflow/parts/at-once.ts'
 import type { WorkCalendar } from '../../engine/calendar/types.ts'
 import type { CityPack } from '../../engine/city/types.ts'
 import type { Timer } from '../../engine/timers/types.ts'
@@ -75,7 +76,7 @@ export const presentRow = (record: CaseRecord, { pack, names, calendar, now, vie
     topic: choiceName(kind.topics, record.topic),
     channel: choiceName(kind.channels, record.channel),
     tier: record.tier && staff ? choiceName(kind.tiers, record.tier) : null,
-    outcome: record.outcome ? choiceName(kind.outcomes, record.outcome) : null,
+    outcome: record.outcome ? choiceName(allOutcomes(kind), record.outcome) : null,
     ending: record.ending,
     timeLeft: record.timer ? presentTime(calendar, record.timer, now) : null,
     registeredAt: record.registered_at,

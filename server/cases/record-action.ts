@@ -4,6 +4,7 @@ import type { ActionData, ActorRights, CaseState, Json, RecordedAction } from '.
 import type { Tx } from '../database/tx.ts'
 import type { App } from '../platform/app.ts'
 import { conflict, Refusal } from '../platform/refusal.ts'
+import { claimFiles } from './claim-files.ts'
 import type { CaseFile } from './case-store.ts'
 import { writeAction } from './case-store.ts'
 import type { LoadedCase } from './load-case.ts'
@@ -31,11 +32,13 @@ export const recordAction = async (app: App, tx: Tx, loaded: LoadedCase, act: Ac
   const decision = decide(kind, state, { ...act, now })
   if (!decision.ok) throw refusalOf(decision)
   const { recorded, state: after } = decision
+  const files = filesOf(recorded, kind.actions[act.action]?.internal === true)
+  await claimFiles(tx, files)
   const written = await writeAction(tx, loaded.id, state.seq, {
     projection: projectCase(kind, after, recorded, act.calendar),
     action: { ...recorded, requestKey: act.requestKey },
     timers: projectTimers(kind, changedTimers(state, after), now, act.calendar, fired),
-    files: filesOf(recorded, kind.actions[act.action]?.internal === true),
+    files,
   })
   if (!written) throw conflict('case-changed', '没有保存：这件事刚被别人改过。您写的内容还在，看过改动后可以再提交。')
   const { id, number, title, enterprise } = loaded

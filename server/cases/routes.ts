@@ -2,12 +2,14 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import type { ActionData } from '../../engine/workflow/types.ts'
 import { streamWorkbook } from '../documents/stream-workbook.ts'
+import { openFilesIf } from '../files/open-file.ts'
 import type { App } from '../platform/app.ts'
 import { notFound } from '../platform/refusal.ts'
 import { actInBulk } from './act-in-bulk.ts'
 import { actOnCase } from './act-on-case.ts'
 import { caseKindInfos } from './case-kind-info.ts'
 import { listViews, removeView, saveView } from './case-views.ts'
+import { mayOpenCaseFile } from './claim-files.ts'
 import * as contract from './contract.ts'
 import { ledgerColumns } from './ledger-columns.ts'
 import { listCases, streamCases } from './list-cases.ts'
@@ -28,6 +30,8 @@ const CaseParams = Type.Object({ city: Type.String(), ref: Type.String({ maxLeng
 export const caseRoutes =
   (app: App): FastifyPluginAsyncTypebox =>
   async (http) => {
+    openFilesIf(mayOpenCaseFile)
+
     http.get(
       `${base}/case-kinds`,
       {

@@ -24,7 +24,7 @@ export function jsonLog(least: LogLevel, write: (line: string) => void = toStand
 }
 
 /** A log that keeps nothing, for tests. */
-export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} }
+export const silentLog: Log = { ...jsonLog('error'), debug() {}, info() {}, warn() {} }
 
 function withErrors(_key: string, value: unknown): unknown {
   return value instanceof Error ? { name: value.name, message: value.message, stack: value.stack } : value

@@ -28,6 +28,7 @@ const reducers: Reducers = {
   'answer-enterprise': (state) => ({ ...state, question: null }),
   contact: (state, _, action) => ({ ...state, contactedAt: action.at }),
   evidence: (state, _, action) => outcome.addEvidence(state, action),
+  'answer-at-once': (state, _, action) => outcome.answerAtOnce(state, action),
   feedback: (state, _, action) => outcome.recordFeedback(state, action),
   'new-round': (state) => outcome.newRound(state),
   urge: (state) => ({ ...state, urged: state.urged + 1 }),

@@ -1,5 +1,6 @@
 /** Effects of evidence, feedback, escalation and the end of a case. */
 import type { CaseKind, CaseState, Effect, Ending, Evidence, Feedback, RecordedAction } from '../types.ts'
+import { answeredAtOnce } from '../parts/at-once.ts'
 import { stop } from './timer-effects.ts'
 import { reopenTasks } from './task-effects.ts'
 
@@ -9,6 +10,17 @@ export const addEvidence = (state: CaseState, { data, at, by }: RecordedAction):
   const given = Object.entries((data['evidence'] ?? {}) as unknown as EvidenceInput)
   const evidence: Evidence[] = given.map(([id, { text = '', files = [] }]) => ({ id, text, files, at, by }))
   return { ...state, evidence: [...state.evidence, ...evidence] }
+}
+
+/** Answered by the one who was asked first: the answer is the contact, the outcome and its evidence in one. */
+export const answerAtOnce = (state: CaseState, { data, at, by }: RecordedAction): CaseState => {
+  const reply = String(data['reply'])
+  return {
+    ...state,
+    facts: { ...state.facts, outcome: answeredAtOnce.id, reply },
+    evidence: [...state.evidence, { id: 'reply', text: reply, files: [], at, by }],
+    contactedAt: at,
+  }
 }
 
 export const recordFeedback = (state: CaseState, { data, at }: RecordedAction): CaseState => ({

@@ -46,5 +46,7 @@ export const feedbackIs: GuardOf<'feedback'> = ({ is }, { data }) => {
 /** First-asked responsibility: the post that was asked first is on record before anything else happens (JZ-18). */
 export const firstAsked: GuardOf<'first-asked'> = (_, { state, data }) => {
   const known = String(state.facts['firstAsked'] ?? data?.['firstAsked'] ?? '').trim()
-  return known || data === null ? pass : refuse('first-asked-missing', '还没有登记首问岗位：写明企业最先问到的是哪个岗位，再受理。')
+  return known || data === null
+    ? pass
+    : refuse('first-asked-missing', '还没有登记首问岗位：写明企业最先问到的是哪个岗位，再受理。')
 }

@@ -62,6 +62,33 @@ export const intakePart = (duties: DutyId[]): Actions => ({
       { do: 'end', how: 'declined' },
     ],
   },
+  'answer-at-once': {
+    name: '当场答复',
+    tag: '答复',
+    duties,
+    from: ['registered'],
+    to: 'resolved',
+    by: [{ power: 'appeals.register' }],
+    fields: [
+      { id: 'topic', name: '类别', type: 'choice', choices: 'topics' },
+      {
+        id: 'reply',
+        name: '答复内容',
+        type: 'long-text',
+        required: true,
+        min: 10,
+        max: 4000,
+        hint: '答了什么、依据什么',
+      },
+    ],
+    guards: [],
+    effects: [
+      { do: 'set', facts: ['topic'] },
+      { do: 'stop', timer: 'accept' },
+      { do: 'answer-at-once' },
+      { do: 'start', limit: 'feedback' },
+    ],
+  },
   supplement: {
     name: '补充',
     tag: '补充',
