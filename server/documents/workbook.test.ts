@@ -40,7 +40,7 @@ test('what is written reads back: text stays text, dates are dates, money is yua
   const folder = await mkdtemp(join(tmpdir(), 'workbook-'))
   const path = join(folder, 'a.xlsx')
   await writeFile(path, await write(lines(1500)))
-  const rows = await Readable.from(readRows(path, 'xlsx')).toArray() as TableRow[]
+  const rows = (await Readable.from(readRows(path, 'xlsx')).toArray()) as TableRow[]
   await rm(folder, { recursive: true })
   expect(rows).toHaveLength(1501)
   expect(rows[2]!.cells).toEqual([

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
+import { plainText } from './plain-text.ts'
 
 /** What a column's values are; it decides how the sheet shows them. */
 export type ColumnKind = 'text' | 'number' | 'fen' | 'date' | 'instant'
@@ -103,7 +104,7 @@ function cellValue<Row>({ kind = 'text', value }: WorkbookColumn<Row>, row: Row)
 const longestCell = 32_767
 
 function textCell(text: string): string {
-  const clean = text.toWellFormed().replace(/[^\P{Cc}\n\t]/gu, '')
+  const clean = plainText(text)
   return clean.length <= longestCell ? clean : `${clean.slice(0, longestCell - 20)}…（超出单元格上限，未完）`
 }
 
