@@ -48,6 +48,17 @@ const dueTimers = (app: App, tx: Tx) =>
     [tx.viewer.city, new Date(app.clock.now())],
   )
 
+/** Fires the rungs of one case whose moment has come; answers how many. */
+export const sweepCase = async (app: App, tx: Tx, caseId: string): Promise<number> => {
+  const due = await tx.many<{ timer: string }>(
+    'select timer from case_timers where city = $1 and case_id = $2 and next_rung_at <= $3 order by next_rung_at',
+    [tx.viewer.city, caseId, new Date(app.clock.now())],
+  )
+  let fired = 0
+  for (const { timer } of due) fired += await fireRungs(app, tx, caseId, timer)
+  return fired
+}
+
 const fireRungs = async (app: App, tx: Tx, caseId: string, timerId: string): Promise<number> => {
   const calendar = await app.calendars.of(tx.viewer.city)
   let loaded = await loadCase(app, tx, caseId)
