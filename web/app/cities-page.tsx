@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CitySummary } from '../../server/access/contract.ts'
+import { LinkButton } from '../kit/button.tsx'
 import { Go } from '../kit/go.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
@@ -26,7 +27,11 @@ export function CitiesPage() {
 
 function CityList({ cities }: { cities: CitySummary[] }) {
   if (cities.length === 0) {
-    return <EmptyState title="还没有城市">由安装的人装入一个城市包，这里就会出现。</EmptyState>
+    return (
+      <EmptyState title="还没有开通一个市" acts={<LinkButton to="/setup">开通一个市</LinkButton>}>
+        由安装的人凭服务器日志里的口令开通。
+      </EmptyState>
+    )
   }
   return (
     <Panel pad={false}>

@@ -34,6 +34,14 @@ const cities = createRoute({
   beforeLoad: ({ cause }) => titled('选择城市', cause),
 })
 
+/** Opening a city that nobody administers yet. */
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../people/setup-page.tsx').then((m) => ({ default: m.SetupPage }))),
+  beforeLoad: ({ cause }) => titled('开通一个市', cause),
+})
+
 /** Everything of one city; an unknown city is an address that does not exist. */
 const city = createRoute({
   getParentRoute: () => root,
@@ -80,13 +88,17 @@ const layouts = {
   admin: () => import('./admin-shell.tsx').then((m) => ({ default: m.AdminShell })),
 } satisfies Record<Door, unknown>
 
-/** Every part on one sheet, for those who build pages. */
-const sheet = createRoute({
-  getParentRoute: () => city,
-  path: '/kit',
-  component: lazyRouteComponent(() => import('../kit/sheet/sheet-page.tsx'), 'SheetPage'),
-  beforeLoad: ({ cause }) => titled('部件与状态样页', cause),
-})
+/** `/x/kit`, only in development: every part on one sheet, for those who build pages. */
+const sheets = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => city,
+        path: '/kit',
+        component: lazyRouteComponent(() => import('../kit/sheet/sheet-page.tsx'), 'SheetPage'),
+        beforeLoad: ({ cause }) => titled('部件与状态样页', cause),
+      }),
+    ]
+  : []
 
 /** A door with its layout, its guard and the pages behind it. */
 function doorRoute(door: Door): AnyRoute {
@@ -130,10 +142,13 @@ function titled(title: string, cause: 'enter' | 'stay' | 'preload'): void {
 
 /** The router over all pages. Types of links stay loose on purpose: the tree is made from a list. */
 export function createAppRouter(client: QueryClient) {
-  const sheets = import.meta.env.DEV ? [sheet] : []
   const doorRoutes = (Object.keys(doors) as Door[]).map(doorRoute)
   const router = createRouter({
-    routeTree: root.addChildren([cities, city.addChildren([cityStart, signIn, password, ...sheets, ...doorRoutes])]),
+    routeTree: root.addChildren([
+      cities,
+      setup,
+      city.addChildren([cityStart, signIn, password, ...sheets, ...doorRoutes]),
+    ]),
     context: { client },
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: FaultPage,

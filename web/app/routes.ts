@@ -27,6 +27,42 @@ const open: Page[] = [
   },
 ]
 
-const admin: Page[] = []
+const admin: Page[] = [
+  {
+    door: 'admin',
+    path: '/',
+    title: '人员',
+    nav: '人员',
+    load: () => import('../people/people-page.tsx').then((m) => m.PeoplePage),
+  },
+  {
+    door: 'admin',
+    path: '/people/$person',
+    title: '人员',
+
+    load: () => import('../people/person-page.tsx').then((m) => m.PersonPage),
+  },
+  {
+    door: 'admin',
+    path: '/posts',
+    title: '岗位',
+    nav: '岗位',
+    load: () => import('../people/posts-page.tsx').then((m) => m.PostsPage),
+  },
+  {
+    door: 'admin',
+    path: '/api-keys',
+    title: '接口密钥',
+    nav: '接口密钥',
+    load: () => import('../people/api-keys-page.tsx').then((m) => m.ApiKeysPage),
+  },
+  {
+    door: 'admin',
+    path: '/changes',
+    title: '改动记录',
+    nav: '改动记录',
+    load: () => import('../people/changes-page.tsx').then((m) => m.ChangesPage),
+  },
+]
 
 export const pages: Page[] = [...desk, ...portal, ...cockpit, ...open, ...admin]

@@ -1,0 +1,51 @@
+/** Powers of posts as the administrator reads them. A power without a word is shown as it is. */
+const powers: Record<string, string> = {
+  'appeals.register': '登记诉求',
+  'appeals.hand-out': '分办',
+  'appeals.handle': '承办',
+  'appeals.head': '单位审核',
+  'appeals.supervise': '督办',
+  'appeals.rule': '裁定异议和延期',
+  'appeals.coordinate': '领导协调',
+  'appeals.follow': '跟看协调事项',
+  'enterprises.edit': '维护企业名录',
+  imports: '批量导入',
+  admin: '系统管理',
+}
+
+export function powerWords(ids: readonly string[]): string {
+  return ids.map((id) => powers[id] ?? id).join('、')
+}
+
+const changes: Record<string, string> = {
+  'person-created': '新建人员',
+  'person-changed': '改人员信息',
+  'person-disabled': '停用账号',
+  'person-enabled': '启用账号',
+  'password-reset': '重设密码',
+  appointed: '任命岗位',
+  relieved: '免去岗位',
+  'api-key-created': '新建接口密钥',
+  'api-key-revoked': '停用接口密钥',
+  'city-set-up': '开通城市',
+}
+
+export const changeChoices = Object.entries(changes).map(([value, label]) => ({ value, label }))
+
+export function changeWord(what: string): string {
+  return changes[what] ?? what
+}
+
+const fields: Record<string, string> = { name: '姓名', phone: '电话', email: '电子邮箱' }
+
+/** What an administrator's change says beyond its target: post, day, fields, scopes. */
+export function changeDetail(data: Record<string, unknown>): string {
+  const parts = [
+    typeof data['post'] === 'string' && `岗位 ${data['post']}`,
+    typeof data['since'] === 'string' && `自 ${data['since']} 起`,
+    typeof data['until'] === 'string' && `${data['until']} 起免去`,
+    Array.isArray(data['fields']) && data['fields'].map((field) => fields[String(field)] ?? String(field)).join('、'),
+    Array.isArray(data['scopes']) && `范围 ${data['scopes'].join('、')}`,
+  ]
+  return parts.filter(Boolean).join('，')
+}
