@@ -32,6 +32,16 @@ describe('秦皇岛', () => {
     expect(story.refused('planning-handler', 'contact', { text: '再到现场看了' })).toBe('allowed')
   })
 
+  test('[QH-03] what was answered at once and is not solved is handed out, within the limit of a hand-out', () => {
+    const story = opened(qinhuangdao)
+      .does('clerk', 'answer-at-once', { reply })
+      .does('enterprise', 'dispute', { contacted: true, solved: 'no', words: '还是不清楚' })
+      .does('dispatcher', 'return', { reason: '交有关单位再答' })
+    expect([story.state.stage, story.due('hand-out')]).toEqual(['accepted', '2026-10-13'])
+    story.does('dispatcher', 'hand-out', handOut)
+    expect(story.state.stage).toBe('handed-out')
+  })
+
   test('[QH-03] otherwise unit, person and time limit are named together', () => {
     const story = onSite()
     expect(story.wrongFields('dispatcher', 'hand-out', {})).toEqual(['lead', 'difficulty', 'tier', 'responsible'])

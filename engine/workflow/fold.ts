@@ -5,7 +5,8 @@ import type { ActionDefinition, CaseKind, CaseState, RecordedAction, StageId } f
 /** The stage after an action: where its definition leads, depending on a field where it says so. */
 const stageAfter = (state: CaseState, definition: ActionDefinition, action: RecordedAction): StageId => {
   const branch = definition.toWhen?.find(({ field, is }) => action.data[field] === is)
-  const to = branch?.stage ?? definition.to ?? state.stage
+  const unheld = state.tasks.length === 0 ? definition.toUnheld : undefined
+  const to = branch?.stage ?? unheld ?? definition.to ?? state.stage
   return to === 'previous' ? (state.previous ?? state.stage) : to
 }
 

@@ -76,6 +76,7 @@ export type Effect =
   | { do: 'start'; limit: LimitId; timer?: string }
   | { do: 'stop'; timer: string }
   | { do: 'restart'; timer: string }
+  | { do: 'begin-handling'; otherwise: LimitId }
   | { do: 'pause-handling' }
   | { do: 'resume-handling' }
   | { do: 'assign'; assistantLimit: LimitId }
@@ -109,6 +110,8 @@ export interface ActionDefinition extends Sourced {
   from: StageId[]
   /** The stage afterwards; without it the case stays where it is. `previous` returns to where a pause or objection began. */
   to?: StageId | 'previous'
+  /** The stage instead of `to` while no unit holds the case, e.g. one that was answered at once. */
+  toUnheld?: StageId
   by: Who[]
   fields: Field[]
   guards: Guard[]

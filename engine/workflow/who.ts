@@ -19,6 +19,7 @@ const hasTask = (state: CaseState, actor: ActorRights, role: 'lead' | 'assistant
 export const mayAct = (state: CaseState, by: Who[], actor: ActorRights): boolean =>
   by.some((who) => {
     if ('system' in who) return actor.system
-    if ('enterprise' in who) return actor.enterprise !== null && (state.seq === 0 || actor.enterprise === state.facts['enterprise'])
+    if ('enterprise' in who)
+      return actor.enterprise !== null && (state.seq === 0 || actor.enterprise === state.facts['enterprise'])
     return actor.powers.includes(who.power) && (who.of === undefined || plays[who.of](state, actor))
   })

@@ -20,6 +20,7 @@ const limit = (kind: Kind, id: string) => kind.limits[id]!
 
 const breakages: [check: string, says: string, breakIt: (pack: Pack, kind: Kind) => void][] = [
   ['unknown-stage', 'nowhere', (_, kind) => void (action(kind, 'note').from = ['nowhere'])],
+  ['unknown-stage', 'limbo', (_, kind) => void (action(kind, 'return').toUnheld = 'limbo')],
   ['unreachable-stage', '孤岛', (_, kind) => void (kind.stages['island'] = { name: '孤岛', mode: 'ended' })],
   [
     'stage-without-exit',

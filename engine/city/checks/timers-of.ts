@@ -9,6 +9,7 @@ const effectsOf = (kind: CaseKind): Effect[] => Object.values(kind.actions).flat
 export const startedTimers = (kind: CaseKind): { timer: string; limit: LimitId }[] =>
   effectsOf(kind).flatMap((effect) => {
     if (effect.do === 'start') return [{ timer: effect.timer ?? effect.limit, limit: effect.limit }]
+    if (effect.do === 'begin-handling') return [{ timer: effect.otherwise, limit: effect.otherwise }]
     if (effect.do !== 'assign') return []
     return [
       { timer: 'assist', limit: effect.assistantLimit },

@@ -11,6 +11,7 @@ export const unknownLimit: PackCheck = (pack) =>
         effects
           .flatMap((effect) => {
             if (effect.do === 'start') return [effect.limit]
+            if (effect.do === 'begin-handling') return [effect.otherwise]
             return effect.do === 'assign' ? [effect.assistantLimit] : []
           })
           .filter((limit) => !kind.limits[limit])

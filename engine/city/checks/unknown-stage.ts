@@ -8,8 +8,12 @@ export const unknownStage: PackCheck = (pack) =>
     '动作的来去环节都已声明。',
     inKinds(pack, (kind) => {
       const known = new Set([...Object.keys(kind.stages), 'previous'])
-      const named = Object.values(kind.actions).flatMap(({ name, from, to, toWhen }) =>
-        [...from, ...(to ? [to] : []), ...(toWhen ?? []).map((branch) => branch.stage)].map((stage) => ({
+      const named = Object.values(kind.actions).flatMap(({ name, from, to, toUnheld, toWhen }) =>
+        [
+          ...from,
+          ...[to, toUnheld].filter((stage) => stage !== undefined),
+          ...(toWhen ?? []).map((branch) => branch.stage),
+        ].map((stage) => ({
           name,
           stage,
         })),

@@ -20,7 +20,7 @@ function reachable(kind: CaseKind): Set<StageId> {
   for (const stage of reached) {
     for (const action of Object.values(kind.actions)) {
       if (!action.from.includes(stage)) continue
-      for (const next of [action.to, ...(action.toWhen ?? []).map((branch) => branch.stage)]) {
+      for (const next of [action.to, action.toUnheld, ...(action.toWhen ?? []).map((branch) => branch.stage)]) {
         if (next && next !== 'previous') reached.add(next)
       }
     }

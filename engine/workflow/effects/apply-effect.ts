@@ -13,6 +13,7 @@ const reducers: Reducers = {
   start: (state, effect, action, kind) => timer.start(state, kind, effect.limit, action.at, effect.timer),
   stop: (state, effect, action) => timer.stop(state, [effect.timer], action.at),
   restart: (state, effect, action, kind) => timer.restart(state, kind, effect.timer, action.at),
+  'begin-handling': (state, effect, action, kind) => timer.beginHandling(state, kind, effect.otherwise, action.at),
   'pause-handling': (state, _, action) => timer.pauseHandling(state, action.at, pauseReason(action)),
   'resume-handling': (state, _, action) => timer.resumeHandling(state, action.at),
   assign: (state, effect, action, kind) => task.assign(state, kind, action, effect.assistantLimit),

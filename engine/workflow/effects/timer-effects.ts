@@ -44,6 +44,10 @@ export const restart = (state: CaseState, kind: CaseKind, id: string, at: Instan
   start(state, kind, state.timers[id]?.limit ?? id, at, id)
 
 /** Whether the timers may stand still was asked before recording; the fold needs no calendar. */
+/** Another round: the lead's budget begins again; a case that no unit holds waits to be handed out instead. */
+export const beginHandling = (state: CaseState, kind: CaseKind, otherwise: LimitId, at: Instant): CaseState =>
+  state.tasks.length > 0 ? restart(state, kind, 'handle', at) : start(state, kind, otherwise, at)
+
 export const pauseHandling = (state: CaseState, at: Instant, reason: string) =>
   changeTimers(state, handlingTimers(state), (timer) => pauseTimer(timer, at, reason))
 

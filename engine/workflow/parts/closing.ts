@@ -53,11 +53,12 @@ export const closingPart = (duties: DutyId[]): Actions => ({
     duties,
     from: ['review'],
     to: 'handling',
+    toUnheld: 'accepted',
     rank: 10,
     by: [{ power: 'appeals.hand-out' }, { power: 'appeals.supervise' }],
     fields: [{ id: 'reason', name: '重办要求', type: 'long-text', required: true, min: 4, max: 1000 }],
     guards: [],
-    effects: [{ do: 'stop', timer: 'review' }, { do: 'new-round' }, { do: 'restart', timer: 'handle' }],
+    effects: [{ do: 'stop', timer: 'review' }, { do: 'new-round' }, { do: 'begin-handling', otherwise: 'hand-out' }],
   },
   sustain: {
     name: '维持并解释',
@@ -118,10 +119,11 @@ export const closingPart = (duties: DutyId[]): Actions => ({
     duties,
     from: ['closed'],
     to: 'handling',
+    toUnheld: 'accepted',
     by: [{ enterprise: true }, { power: 'appeals.hand-out' }],
     fields: [{ id: 'reason', name: '为什么要重办', type: 'long-text', required: true, min: 4, max: 1000 }],
     guards: [{ if: 'within', timer: 'reopen' }],
-    effects: [{ do: 'stop', timer: 'reopen' }, { do: 'new-round' }, { do: 'restart', timer: 'handle' }],
+    effects: [{ do: 'stop', timer: 'reopen' }, { do: 'new-round' }, { do: 'begin-handling', otherwise: 'hand-out' }],
   },
 })
 
