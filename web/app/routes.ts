@@ -11,7 +11,21 @@
  */
 import type { Page } from './page.ts'
 
-const desk: Page[] = []
+const desk: Page[] = [
+  {
+    door: 'desk',
+    path: '/',
+    title: '收件箱',
+    nav: '收件箱',
+    load: () => import('../cases/inbox-page.tsx').then((m) => m.InboxPage),
+  },
+  {
+    door: 'desk',
+    path: '/cases/$number',
+    title: '事项',
+    load: () => import('../cases/case-page.tsx').then((m) => m.CasePage),
+  },
+]
 
 const portal: Page[] = []
 
@@ -39,7 +53,6 @@ const admin: Page[] = [
     door: 'admin',
     path: '/people/$person',
     title: '人员',
-
     load: () => import('../people/person-page.tsx').then((m) => m.PersonPage),
   },
   {

@@ -40,7 +40,13 @@ export function HandOutSuggestion({ page, onTake }: Props) {
           按建议填
         </Button>
         {alternatives.map(({ unit, reason }) => (
-          <Button key={unit.id} tone="text" size="small" onClick={() => onTake({ lead: unit.id })} aria-label={`改分给${unit.shortName}：${reason}`}>
+          <Button
+            key={unit.id}
+            tone="text"
+            size="small"
+            onClick={() => onTake({ lead: unit.id })}
+            aria-label={`改分给${unit.shortName}：${reason}`}
+          >
             {`改分给${unit.shortName}`}
           </Button>
         ))}

@@ -42,9 +42,12 @@ export function pickList(query: Filters): Filters {
   return { ...pickFilter(query), sort, page, size }
 }
 
-/** A filter of the server as an address writes it. */
+/** A filter of the server as an address writes it; one that names no state means open cases. */
 export function toAddress(filter: CaseFilter): Filters {
-  return pickFilter(Object.fromEntries(Object.entries(filter).map(([key, value]) => [key, String(value)])))
+  return pickFilter({
+    mode: 'open',
+    ...Object.fromEntries(Object.entries(filter).map(([key, value]) => [key, String(value)])),
+  })
 }
 
 /** The conditions of an address as a saved view keeps them. */

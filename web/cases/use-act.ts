@@ -24,23 +24,26 @@ export function useAct(page: CasePage, action: CaseAction, onDone: () => void) {
     if (problem.status > 0) setKey(crypto.randomUUID())
     if (isChanged(problem)) void client.invalidateQueries({ queryKey: ['city', city] })
   }
-  const submit = (values: ActValues) => {
+  /** Without words of the person's own there is nothing to protect: such an action names the version now on the page. */
+  const submit = (values: ActValues, at = version) => {
     if (send.isPending) return
-    const body = { action: action.id, data: toData(action.fields, values), version }
+    const body = { action: action.id, data: toData(action.fields, values), version: at }
     send.mutate(body, { onSuccess: onDone, onError: refused })
   }
   const seen = () => {
     setVersion(page.version)
     send.reset()
   }
-  const changed = isChanged(send.error) || page.version !== version
+  const conflict = isChanged(send.error)
   return {
     submit,
     seen,
     busy: send.isPending,
     /** What the server declined, unless it is only that others were faster. */
-    problem: isChanged(send.error) ? null : send.error,
-    changedSince: changed ? page.timeline.filter((entry) => entry.seq > version) : null,
+    problem: conflict ? null : send.error,
+    /** The server declined because others were faster. */
+    conflict,
+    changedSince: conflict || page.version !== version ? page.timeline.filter((entry) => entry.seq > version) : null,
   }
 }
 

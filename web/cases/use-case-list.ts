@@ -29,13 +29,8 @@ export function useCaseList(mode: 'open' | 'all') {
   }
   const list = useGet<CaseList>('/cases', query)
   const views = useGet<CaseView[]>('/cases/views').data ?? []
-  const view = currentView(views, mode === 'open' ? withoutMode(query, 'open') : query)
+  const view = currentView(views, query)
   return { query, list, views, view, setAddress }
-}
-
-/** A view's filter does not repeat what is meant anyway. */
-function withoutMode(query: Filters, mode: string): Filters {
-  return query['mode'] === mode ? { ...query, mode: undefined } : query
 }
 
 /** `-registered` as the table head shows it. */
