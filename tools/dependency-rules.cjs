@@ -24,7 +24,7 @@ const shared = [
 ].join('|')
 
 /** The composition root and what fills an empty installation. */
-const root = '^server/(main|compose|mechanisms|city-packs)[.]ts$|^server/demo/'
+const root = '^server/[a-z-]+[.]ts$|^server/demo/'
 
 module.exports = {
   forbidden: [

@@ -46,6 +46,24 @@ describe('a transaction', () => {
     expect(await database.asOwner(`select id from cities where id = 'gone'`)).toEqual([])
   })
 
+  test('does not pass for kept when a failed statement was passed over', async () => {
+    const careless = database.system('sample', async (tx) => {
+      await tx.query('select no_such_column').catch(() => {})
+    })
+    await expect(careless).rejects.toThrow('nothing was kept')
+  })
+
+  test('tells others only once it is kept', async () => {
+    const told: string[] = []
+    await database.system('sample', async (tx) => tx.afterCommit(() => void told.push('kept')))
+    const failing = database.system('sample', async (tx) => {
+      tx.afterCommit(() => void told.push('lost'))
+      throw new Error('changed my mind')
+    })
+    await expect(failing).rejects.toThrow('changed my mind')
+    expect(told).toEqual(['kept'])
+  })
+
   test('is tried again after a serialization failure, but not for ever', async () => {
     const run = (failures: number) => {
       let runs = 0

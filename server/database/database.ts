@@ -45,13 +45,15 @@ export function openDatabase({ url, connections = 10, onLost = () => {} }: Datab
 async function runOnce<T>(pool: pg.Pool, viewer: Viewer, fn: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
+  const tellings: (() => void)[] = []
+  let result: T
   try {
     // Both are sent at once; the settings end with the transaction.
-    const [, result] = await Promise.all([client.query('begin'), client.query(settings(viewer))]).then(
-      async (): Promise<[void, T]> => [undefined, await fn(createTx(client, viewer))],
-    )
-    await client.query('commit')
-    return result
+    await Promise.all([client.query('begin'), client.query(settings(viewer))])
+    result = await fn(createTx(client, viewer, (tell) => tellings.push(tell)))
+    const { command } = await client.query('commit')
+    // After a failed statement PostgreSQL answers a commit by rolling back, without calling that an error.
+    if (command !== 'COMMIT') throw new Error('a statement failed and was passed over: nothing was kept')
   } catch (error) {
     await client.query('rollback').catch((lost: Error) => {
       broken = lost
@@ -60,6 +62,8 @@ async function runOnce<T>(pool: pg.Pool, viewer: Viewer, fn: (tx: Tx) => Promise
   } finally {
     client.release(broken)
   }
+  for (const tell of tellings) tell()
+  return result
 }
 
 function settings(viewer: Viewer): pg.QueryConfig {

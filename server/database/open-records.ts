@@ -3,6 +3,7 @@ import type { Config } from '../platform/config.ts'
 import type { FolderLock } from '../platform/folder-lock.ts'
 import { lockFolder } from '../platform/folder-lock.ts'
 import type { Log } from '../platform/log.ts'
+import { clearWhatWasCutShort } from './cut-short.ts'
 import type { Database } from './database.ts'
 import { openDatabase } from './database.ts'
 import { startEmbedded } from './embedded/embedded.ts'
@@ -21,6 +22,7 @@ export async function openRecords(config: Config, log: Log): Promise<Records> {
     ? { url: config.databaseUrl, stop: async () => {} }
     : await privateServer(config, log)
   try {
+    await clearWhatWasCutShort(server.url, !config.databaseUrl)
     const applied = await migrate(server.url)
     if (applied.length) log.info('migrated', { applied })
   } catch (error) {

@@ -20,10 +20,12 @@ export interface Tx {
   query<T extends object = object>(statement: Statement, values?: unknown[]): Promise<{ rows: T[]; rowCount: number }>
   /** Rows in batches, for exports longer than memory should hold; one stream at a time. */
   stream<T extends object>(sql: string, values?: unknown[], batch?: number): AsyncGenerator<T[]>
+  /** Called once the transaction is kept: for what only tells others and may get lost, never for what must happen. */
+  afterCommit(tell: () => void): void
 }
 
 /** Wraps a connection on which a transaction has begun. */
-export function createTx(client: pg.ClientBase, viewer: Viewer): Tx {
+export function createTx(client: pg.ClientBase, viewer: Viewer, afterCommit: Tx['afterCommit']): Tx {
   const query: Tx['query'] = async <T extends object>(statement: Statement, values: unknown[] = []) => {
     const config = typeof statement === 'string' ? { text: statement, values } : { ...statement, values }
     const { rows, rowCount } = await client.query<T>(config)
@@ -38,6 +40,7 @@ export function createTx(client: pg.ClientBase, viewer: Viewer): Tx {
     viewer,
     query,
     maybeOne,
+    afterCommit,
     stream: (sql, values, batch) => streamRows(client, sql, values, batch),
     many: async <T extends object>(statement: Statement, values?: unknown[]) =>
       (await query<T>(statement, values)).rows,
