@@ -1,6 +1,7 @@
 import { watchCalendars } from './calendar/watch-calendars.ts'
 import { composeApp } from './compose.ts'
 import { openRecords } from './database/open-records.ts'
+import { runJobs } from './jobs/run-jobs.ts'
 import { mechanisms } from './mechanisms.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
@@ -9,6 +10,7 @@ import { buildHttp } from './platform/http.ts'
 import { jsonLog } from './platform/log.ts'
 import { Shutdown } from './platform/shutdown.ts'
 import { sentenceOf } from './platform/start-failure.ts'
+import { tasks } from './tasks.ts'
 
 const shutdown = new Shutdown()
 
@@ -27,6 +29,10 @@ async function start(config: Config): Promise<void> {
   const app = composeApp(config, systemClock, log, records.database)
   const calendars = await watchCalendars(app)
   shutdown.add('calendars', () => calendars.close())
+  const live = await app.live.start()
+  shutdown.add('live', () => live.close())
+  const jobs = await runJobs(app, tasks)
+  shutdown.add('jobs', () => jobs.stop())
   const http = await buildHttp(app, mechanisms)
   shutdown.add('http', () => http.close())
   await http.listen({ host: config.host, port: config.port })

@@ -4,11 +4,14 @@ import { calendarRoutes } from './calendar/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { enterpriseRoutes } from './enterprises/routes.ts'
 import { fileRoutes } from './files/routes.ts'
+import { liveRoutes } from './live/routes.ts'
+import { noticeRoutes } from './notices/routes.ts'
 import { apiKeyRoutes } from './people/api-key-routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { setupRoutes } from './people/setup-routes.ts'
 import { healthRoutes } from './platform/health-routes.ts'
 import type { Routes } from './platform/http.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
 
 /** The routes of every mechanism; a new mechanism is one folder and one line here. */
 export const mechanisms: readonly Routes[] = [
@@ -22,4 +25,7 @@ export const mechanisms: readonly Routes[] = [
   appealRoutes,
   fileRoutes,
   calendarRoutes,
+  noticeRoutes,
+  liveRoutes,
+  webhookRoutes,
 ]

@@ -13,6 +13,8 @@ export type AdminChange =
   | 'relieved'
   | 'api-key-created'
   | 'api-key-revoked'
+  | 'webhook-created'
+  | 'webhook-changed'
   | 'city-set-up'
 
 /**

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts'
 import type { Calendars } from '../calendar/calendars.ts'
+import type { Live } from '../live/live.ts'
 import type { PackRegistry } from '../packs/registry.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -18,4 +19,5 @@ export interface App {
   readonly packs: PackRegistry
   readonly calendars: Calendars
   readonly events: EventBus
+  readonly live: Live
 }
