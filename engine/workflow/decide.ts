@@ -28,7 +28,7 @@ export const decide = (kind: CaseKind, state: CaseState, request: Request): Deci
     return { ok: false, code: 'not-allowed', sentence: `您的岗位不能做“${definition?.name ?? action}”。` }
   }
   const opening = action === kind.opening
-  if (opening ? state.seq !== 0 : !definition.from.includes(state.stage)) {
+  if (opening !== (state.seq === 0) || !(opening || definition.from.includes(state.stage))) {
     const stage = kind.stages[state.stage]?.name ?? state.stage
     return { ok: false, code: 'wrong-stage', sentence: `这件事现在是“${stage}”，不能“${definition.name}”。` }
   }
