@@ -6,9 +6,11 @@ import { DoorGate } from './door-gate.tsx'
 import { doorHref, type Door } from './doors.ts'
 import { useLive } from './live.ts'
 import { navOf } from './nav.ts'
+import { NoticeBell } from './notice-bell.tsx'
 import { PostMenu } from './post-menu.tsx'
 import { useSession } from './session.ts'
 import { SkipLink } from './skip-link.tsx'
+import styles from './phone-door.module.css'
 import bar from './top-bar.module.css'
 
 /** A phone-first door: its pages between head and tabs. Pages render a `PhonePage`. */
@@ -23,7 +25,18 @@ export function PhoneDoor({ door, label }: { door: Door; label: string }) {
         label={label}
         tabs={navOf(door, city, powers)}
         brand={<Brand to={doorHref(city, door)} />}
-        who={<PostMenu className={bar.post} />}
+        account={
+          <>
+            <NoticeBell />
+            <PostMenu className={styles.account} short />
+          </>
+        }
+        who={
+          <>
+            <NoticeBell />
+            <PostMenu className={bar.post} />
+          </>
+        }
       >
         <DoorGate door={door}>
           <Outlet />

@@ -1,6 +1,7 @@
 import { App, Dropdown, type MenuProps } from 'antd'
 import { useNavigate } from '@tanstack/react-router'
 import type { SessionPost } from '../../server/access/contract.ts'
+import { Icon } from '../kit/icon.tsx'
 import { covers } from '../kit/covers.ts'
 import { useCity } from './address.ts'
 import { doorHref, doors, doorsOf } from './doors.ts'
@@ -18,8 +19,8 @@ function postName({ name, organisation }: SessionPost): string {
   return name.startsWith(organisation.shortName) ? name : `${organisation.shortName} · ${name}`
 }
 
-/** Who acts, and behind it: the other posts, the other doors, signing out. */
-export function PostMenu({ className }: { className?: string }) {
+/** Who acts (`short`: a drawing for phones), and behind it: the other posts, the other doors, signing out. */
+export function PostMenu({ className, short }: { className?: string; short?: boolean }) {
   const city = useCity()
   const session = useSession()
   const { actFrom, signOut } = useSessionActs()
@@ -39,7 +40,8 @@ export function PostMenu({ className }: { className?: string }) {
   return (
     <Dropdown trigger={['click']} menu={{ items: items(city, session), onClick: ({ key }) => void open(key) }}>
       <button type="button" className={className} aria-haspopup="menu" title={actingName(session)}>
-        {actingName(session)}
+        {short ? <Icon name="person" /> : actingName(session)}
+        {short && <span className="sr">{actingName(session)}</span>}
       </button>
     </Dropdown>
   )

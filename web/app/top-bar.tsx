@@ -5,6 +5,7 @@ import { Brand } from './brand.tsx'
 import { doorHref, type Door } from './doors.ts'
 import { longDate } from './format.ts'
 import { navOf } from './nav.ts'
+import { NoticeBell } from './notice-bell.tsx'
 import { PostMenu } from './post-menu.tsx'
 import { useSession } from './session.ts'
 import styles from './top-bar.module.css'
@@ -32,6 +33,7 @@ export function TopBar({ door, children }: { door: Door; children?: ReactNode })
         <span className={styles.date}>
           {longDate(session.today)} · {session.workday ? '工作日' : '休息日'}
         </span>
+        <NoticeBell />
         <PostMenu className={styles.post} />
       </div>
     </header>

@@ -1,6 +1,6 @@
 import { cx } from './cx.ts'
 import { Go } from './go.tsx'
-import type { LedgerTableProps } from './ledger-table.tsx'
+import type { Column, LedgerTableProps } from './ledger-table.tsx'
 import styles from './ledger-table.module.css'
 
 interface Props<Row> {
@@ -34,7 +34,10 @@ export function LedgerRow<Row>({ row, table, isCursor, onToggle, onPoint }: Prop
         </td>
       )}
       {table.columns.map((column) => (
-        <td key={column.id} className={cx(column.right && styles.right, column.wrap && styles.wrap)}>
+        <td
+          key={column.id}
+          className={cx(column.right && styles.right, column.wrap && styles.wrap, isShort(column) && styles.short)}
+        >
           {column.main && href ? (
             <Go to={href} className={styles.link} data-open>
               {column.cell(row)}
@@ -46,4 +49,9 @@ export function LedgerRow<Row>({ row, table, isCursor, onToggle, onPoint }: Prop
       ))}
     </tr>
   )
+}
+
+/** Numbers, dates and names stay on one line on paper; longer texts may wrap there. */
+function isShort<Row>({ width }: Column<Row>): boolean {
+  return width !== undefined && width <= 160
 }

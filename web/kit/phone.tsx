@@ -1,5 +1,5 @@
 import { ConfigProvider } from 'antd'
-import type { ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import { Go } from './go.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './phone.module.css'
@@ -12,12 +12,18 @@ export interface PhoneTab {
   exact?: boolean
 }
 
+/** What stands in the head of the tabs' own pages on phones: messages, account. */
+const Account = createContext<ReactNode>(null)
+
 /** The frame of a phone door: tabs at the bottom (at the top on wide screens) around its pages. */
 export function PhoneShell(props: {
   label: string
   tabs: PhoneTab[]
   brand: ReactNode
+  /** At the end of the bar on wide screens. */
   who: ReactNode
+  /** The same on phones, short. */
+  account: ReactNode
   children: ReactNode
 }) {
   return (
@@ -38,7 +44,9 @@ export function PhoneShell(props: {
         </nav>
         <div className={styles.who}>{props.who}</div>
       </header>
-      <ConfigProvider theme={phoneTheme}>{props.children}</ConfigProvider>
+      <Account value={props.account}>
+        <ConfigProvider theme={phoneTheme}>{props.children}</ConfigProvider>
+      </Account>
     </div>
   )
 }
@@ -58,6 +66,7 @@ interface PageProps {
 
 /** One page of a phone door: one column of panels. */
 export function PhonePage({ title, back, aside, hero, foot, children }: PageProps) {
+  const account = useContext(Account)
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <div className={styles.head}>
@@ -68,6 +77,7 @@ export function PhonePage({ title, back, aside, hero, foot, children }: PageProp
         )}
         <h1>{title}</h1>
         {aside && <div className={styles.aside}>{aside}</div>}
+        {!back && <div className={styles.account}>{account}</div>}
       </div>
       {hero && <div className={styles.hero}>{hero}</div>}
       <div className={styles.body}>{children}</div>
