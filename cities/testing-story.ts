@@ -1,4 +1,7 @@
-/** A case told step by step, for the tests of the packs: who does what, with what, when; and what the engine says. */
+/**
+ * A case told step by step, for the tests of the packs: who does what, with what, when; and what the engine says.
+ * A test's name carries a duty's id in brackets only where the whole duty is kept; a part of one is named without brackets.
+ */
 import { at, calendar2026 } from '../engine/calendar/testing.ts'
 import { readTimer } from '../engine/timers/read-timer.ts'
 import { decide } from '../engine/workflow/decide.ts'

@@ -84,12 +84,15 @@ describe('赣州', () => {
     expect(story.state.ending?.how).toBe('confirmed')
   })
 
-  test.each(['notice', 'on-site', 'interview', 'listed'])('[GZ-13] urged by way of %s', (urgingWay) => {
-    const story = handling().does('supervisor', 'urge', { text: '限期办结', urgingWay })
-    expect(story.state).toMatchObject({ urged: 1, facts: { urgingWay } })
-  })
+  test.each(['notice', 'on-site', 'interview', 'listed'])(
+    'GZ-13 so far as appeals go: urged by way of %s',
+    (urgingWay) => {
+      const story = handling().does('supervisor', 'urge', { text: '限期办结', urgingWay })
+      expect(story.state).toMatchObject({ urged: 1, facts: { urgingWay } })
+    },
+  )
 
-  test('[GZ-13] another way of urging is refused, and a department does not urge', () => {
+  test('GZ-13 so far as appeals go: another way of urging is refused, and a department does not urge', () => {
     expect(handling().wrongFields('supervisor', 'urge', { text: '限期办结', urgingWay: 'shout' })).toEqual([
       'urgingWay',
     ])

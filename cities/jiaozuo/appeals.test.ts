@@ -14,7 +14,7 @@ describe('焦作', () => {
     expect(jiaozuo.posts.find(({ id }) => id === 'dispatcher')!.organisation).toBe('service-office')
   })
 
-  test('[JZ-04] [JZ-05] [JZ-07] hotline, portal, visits and opinion letters are channels by name', () => {
+  test('hotline, portal, visits and opinion letters are channels by name', () => {
     const names = kind.channels.map(({ name }) => name)
     expect(names).toEqual(
       expect.arrayContaining(['政企快线热线', '门户网站问题投诉及反馈', '联络员走访', '企业意见建议征询函']),

@@ -47,7 +47,7 @@ describe('普洱 · 民营企业投诉', () => {
     expect(story.due('accept')).toBe('2026-10-15')
   })
 
-  test('[PE-37] harm done is bulletined by the supervision offices only, with the harm named', () => {
+  test('PE-37 so far as complaints go: harm done is bulletined by the supervision offices only, with the harm named', () => {
     const story = complaint().does('screener', 'screen-valid').does('complaint-dispatcher', 'accept')
     expect(story.refused('complaint-dispatcher', 'supervised-bulletin', bulletin)).toBe('not-allowed')
     expect(story.wrongFields('supervisor', 'supervised-bulletin', { ...bulletin, influence: '很坏' })).toEqual([
@@ -57,7 +57,7 @@ describe('普洱 · 民营企业投诉', () => {
     expect(story.state.facts).toMatchObject({ influence: bulletin.influence, scope: 'city' })
   })
 
-  test('[PE-37] a demand for favours is handed to discipline', () => {
+  test('PE-37 so far as complaints go: a demand for favours is handed to discipline', () => {
     const story = complaint()
     story.does('complaint-dispatcher', 'refer-conduct', { to: 'discipline', text: '窗口人员索要好处，有录音' })
     expect(story.state.stage).toBe('registered')

@@ -14,7 +14,7 @@ const settled = {
 }
 
 describe('秦皇岛', () => {
-  test('[QH-03] solved on the spot, with the record of the meeting, in one step', () => {
+  test('QH-03 so far as appeals go: solved on the spot, with the record of the meeting, in one step', () => {
     const story = onSite()
     expect(story.refused('dispatcher', 'settle-on-the-spot', { ...settled, evidence: {} })).toBe('evidence-missing')
     story.does('vice-mayor-construction', 'settle-on-the-spot', settled)
@@ -23,7 +23,7 @@ describe('秦皇岛', () => {
     expect(story.state.stage).toBe('closed')
   })
 
-  test('[QH-03] what was settled on the spot and is not solved goes back to the unit that settled it', () => {
+  test('QH-03 so far as appeals go: what was settled on the spot and is not solved goes back to the unit that settled it', () => {
     const story = onSite().does('dispatcher', 'settle-on-the-spot', settled)
     story
       .does('enterprise', 'dispute', { contacted: true, solved: 'no', words: '路还是没通' })
@@ -32,7 +32,7 @@ describe('秦皇岛', () => {
     expect(story.refused('planning-handler', 'contact', { text: '再到现场看了' })).toBe('allowed')
   })
 
-  test('[QH-03] what was answered at once and is not solved is handed out, within the limit of a hand-out', () => {
+  test('QH-03 so far as appeals go: what was answered at once and is not solved is handed out, within the limit of a hand-out', () => {
     const story = opened(qinhuangdao)
       .does('clerk', 'answer-at-once', { reply })
       .does('enterprise', 'dispute', { contacted: true, solved: 'no', words: '还是不清楚' })
@@ -42,7 +42,7 @@ describe('秦皇岛', () => {
     expect(story.state.stage).toBe('handed-out')
   })
 
-  test('[QH-03] otherwise unit, person and time limit are named together', () => {
+  test('QH-03 so far as appeals go: otherwise unit, person and time limit are named together', () => {
     const story = onSite()
     expect(story.wrongFields('dispatcher', 'hand-out', {})).toEqual(['lead', 'difficulty', 'tier', 'responsible'])
     story.does('dispatcher', 'hand-out', handOut)
@@ -54,7 +54,7 @@ describe('秦皇岛', () => {
     ['days-3', '2026-10-15'],
     ['days-15', '2026-11-02'],
     ['days-30', '2026-11-23'],
-  ])('[QH-03] the limit %s is due on %s', (difficulty, due) => {
+  ])('QH-03 so far as appeals go: the limit %s is due on %s', (difficulty, due) => {
     expect(
       onSite()
         .does('dispatcher', 'hand-out', { ...handOut, difficulty })
@@ -62,7 +62,7 @@ describe('秦皇岛', () => {
     ).toBe(due)
   })
 
-  test('[QH-03] what cannot be done is explained, with the legal basis', () => {
+  test('QH-03 so far as appeals go: what cannot be done is explained, with the legal basis', () => {
     const story = onSite()
       .does('dispatcher', 'hand-out', handOut)
       .does('planning-handler', 'sign')
@@ -74,11 +74,11 @@ describe('秦皇岛', () => {
     expect(story.state.stage).toBe('resolved')
   })
 
-  test('[QH-03] a department does not settle by itself what was not given to it', () => {
+  test('QH-03 so far as appeals go: a department does not settle by itself what was not given to it', () => {
     expect(onSite().refused('planning-handler', 'settle-on-the-spot', settled)).toBe('not-allowed')
   })
 
-  test('[QH-01] problems heard on visits, talks and on-site meetings are numbered into the ledger', () => {
+  test('QH-01 so far as appeals go: problems heard on visits, talks and on-site meetings are numbered into the ledger', () => {
     for (const channel of ['visit', 'talk', 'on-site']) {
       const story = opened(qinhuangdao, 'clerk', channel)
       expect(story.state.stage).toBe('registered')

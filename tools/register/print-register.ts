@@ -1,16 +1,15 @@
-import { cityPacks } from '../../server/city-packs.ts'
+import { cities } from '../../cities/all.ts'
 import { readLastTests } from '../testing/last-tests.ts'
 import { reportDuties } from './duty-report.ts'
+import { registerTable } from './register-table.ts'
 
-const duties = cityPacks.flatMap((pack) => pack.duties)
-const reports = reportDuties(duties, readLastTests())
+const duties = cities.flatMap((city) => city.duties)
+const tests = readLastTests()
+const reports = reportDuties(duties, tests)
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(reports, null, 2))
 } else {
-  for (const { id, mechanism, status, passed } of reports) {
-    console.log(`${id}  ${mechanism.padEnd(24)} ${status.padEnd(8)} ${passed}`)
-  }
-  const working = reports.filter(({ status }) => status === 'working').length
-  console.log(`${working} of ${reports.length} duties working`)
+  console.log(registerTable(duties, reports))
+  if (tests.length === 0) console.log('还没有测试结果：先运行 npm test。')
 }
