@@ -48,14 +48,14 @@ export function useSessionActs() {
 
   const signIn = async (account: string, password: string): Promise<Session> => {
     const session = await api.post<Session>(path, { account, password })
-    client.clear()
+    forget(client)
     return keep(client, city, session)
   }
   const signOut = async () => {
     await api.del(path)
     setCsrf('')
     await navigate({ to: '/$city/sign-in', params: { city } })
-    client.clear()
+    forget(client)
   }
   const actFrom = async (post: string) => {
     keep(client, city, await api.patch<Session>(path, { post }))
@@ -66,6 +66,11 @@ export function useSessionActs() {
     await client.fetchQuery({ ...sessionQuery(city), staleTime: 0 })
   }
   return { signIn, signOut, actFrom, changePassword }
+}
+
+/** Nothing a former session was shown stays; what anybody may know of the cities does. */
+function forget(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'cities' })
 }
 
 function keep(client: QueryClient, city: string, session: Session): Session {
