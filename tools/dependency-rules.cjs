@@ -16,6 +16,7 @@ const shared = [
   'imports',
   'jobs',
   'live',
+  'live',
   'notices',
   'packs',
   'people',
