@@ -136,26 +136,25 @@ export const YearImportResult = Type.Object({
 })
 export type YearImportResult = Static<typeof YearImportResult>
 
-/** One square of the calendar that explains a due date; `kind` as the engine's explanation gives it. */
-export const CalendarSquare = Type.Object({
-  date: IsoDate('日期'),
-  weekday: Type.Integer({ minimum: 1, maximum: 7 }),
-  kind: Type.Union([
-    Type.Literal('before'),
-    Type.Literal('zero'),
-    Type.Literal('counted'),
-    Type.Literal('off'),
-    Type.Literal('paused'),
-    Type.Literal('due'),
-    Type.Literal('after'),
-  ]),
-  number: Type.Optional(Type.Integer()),
-  minutes: Type.Optional(Type.Number()),
-  working: Type.Boolean(),
-  reason: DayReason,
-  name: Type.Optional(Type.String()),
-  makeUp: Type.Optional(Type.Literal(true)),
-  pauseReason: Type.Optional(Type.String()),
-  provisional: Type.Boolean(),
+export const CityParams = Type.Object({ city: Type.String() })
+
+/** A time limit of the city, as everybody may know it. */
+const LimitView = Type.Object({
+  id: Type.String(),
+  kind: Type.String({ description: '哪一类事项' }),
+  name: Type.String(),
+  unit: Type.Union([Type.Literal('working-days'), Type.Literal('calendar-days'), Type.Literal('working-minutes')]),
+  amount: Type.Integer(),
+  moveToWorkingDay: Type.Boolean(),
+  source: Type.String(),
 })
-export type CalendarSquare = Static<typeof CalendarSquare>
+export type LimitView = Static<typeof LimitView>
+
+export const CityCalendar = Type.Object({
+  today: IsoDate('今天'),
+  working: Type.Boolean({ description: '今天是不是工作日（含调休）' }),
+  hours: Type.Array(Type.String(), { description: '工作时间，如“08:30-12:00”' }),
+  endOfWork: Type.String({ description: '到期日的到期时刻，如“17:30”' }),
+  limits: Type.Array(LimitView),
+})
+export type CityCalendar = Static<typeof CityCalendar>

@@ -100,3 +100,12 @@ describe('GET /api/calendar/years', () => {
     expect((await t.stranger().get(`/api/calendar/years/${year}`)).statusCode).toBe(404)
   })
 })
+
+test('GET /api/cities/:city/calendar tells the hours of work, today, and the limits of the city with their source', async () => {
+  const calendar = (await t.stranger().get('/calendar')).json()
+  expect(calendar).toMatchObject({ today: '2026-10-12', working: true, endOfWork: '17:30' })
+  expect(calendar.hours[0]).toMatch(/^\d\d:\d\d-\d\d:\d\d$/)
+  expect(calendar.limits).toContainEqual(
+    expect.objectContaining({ id: 'handle', unit: 'working-days', amount: 7, source: expect.any(String) }),
+  )
+})

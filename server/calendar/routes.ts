@@ -2,6 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@fastify/type-provider-typebox'
 import type { App } from '../platform/app.ts'
 import {
+  CityCalendar,
+  CityParams,
   CityYearParams,
   DueDateQuery,
   DueDateView,
@@ -12,6 +14,7 @@ import {
   YearView,
 } from './contract.ts'
 import { importYear } from './import-year.ts'
+import { readCityCalendar } from './read-city-calendar.ts'
 import { readDueDate } from './read-due-date.ts'
 import { readYear, readYears } from './read-years.ts'
 
@@ -51,6 +54,15 @@ export const calendarRoutes =
         schema: { summary: '一年的放假和调休', tags, params: YearParams, response: { 200: YearView } },
       },
       ({ params }) => readYear(app, params.year),
+    )
+
+    http.get(
+      '/api/cities/:city/calendar',
+      {
+        config: { access: 'public' },
+        schema: { summary: '本市的工作时间和各项时限', tags, params: CityParams, response: { 200: CityCalendar } },
+      },
+      ({ params }) => readCityCalendar(app, params.city),
     )
 
     http.post(

@@ -12,4 +12,6 @@ export interface CalendarSquare {
   name?: string | undefined
   makeUp?: boolean | undefined
   pauseReason?: string | undefined
+  /** The year's notice is not published: the day is only guessed from its day of the week. */
+  provisional?: boolean | undefined
 }

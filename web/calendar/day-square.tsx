@@ -12,12 +12,17 @@ interface Props {
 
 /** One day: its date, a badge for 休 and 班, and what it is in the count. */
 export function DaySquare({ day, startWord, today, withMonth }: Props) {
-  const { date, kind, working, number } = day
+  const { date, kind, working, number, provisional } = day
   const inside = kind !== 'before' && kind !== 'after'
   const outside = working ? styles.outside : styles.outsideOff
   return (
-    <td className={cx(inside ? styles[kind] : outside, today && styles.today)} aria-current={today ? 'date' : undefined}>
-      <span className={styles.date}>{withMonth || date.endsWith('-01') ? date.slice(5) : date.slice(8)}</span>
+    <td
+      className={cx(inside ? styles[kind] : outside, today && styles.today)}
+      aria-current={today ? 'date' : undefined}
+    >
+      <span className={cx(styles.date, inside && provisional && styles.provisional)}>
+        {withMonth || date.endsWith('-01') ? date.slice(5) : date.slice(8)}
+      </span>
       {inside && <Badge day={day} />}
       {inside && (number === undefined ? <Word day={day} startWord={startWord} /> : <b>{number}</b>)}
     </td>

@@ -20,8 +20,15 @@ export function squaresOf({ start, due, days }: DueDateView, around: readonly Ye
   ]
 }
 
-function words({ date, number, working, name, reason }: DueDay): Omit<CalendarSquare, 'kind'> {
-  return { date, working, number: number ?? undefined, name: name ?? undefined, makeUp: reason === 'make-up' }
+function words({ date, number, working, name, reason, provisional }: DueDay): Omit<CalendarSquare, 'kind'> {
+  return {
+    date,
+    working,
+    number: number ?? undefined,
+    name: name ?? undefined,
+    makeUp: reason === 'make-up',
+    provisional,
+  }
 }
 
 function kindOf({ date, counted }: DueDay, start: string, due: string): CalendarSquare['kind'] {
