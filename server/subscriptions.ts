@@ -1,3 +1,4 @@
+import { followCalendar } from './cases/follow-calendar.ts'
 import { announceCases } from './live/announce-cases.ts'
 import { tellOfActions } from './notices/tell-of-actions.ts'
 import { tellOfRungs } from './notices/tell-of-rungs.ts'
@@ -5,4 +6,10 @@ import type { App } from './platform/app.ts'
 import { tellSystems } from './webhooks/tell-systems.ts'
 
 /** Who listens to what mechanisms tell each other; a new listener is one line here. */
-export const subscriptions: readonly ((app: App) => void)[] = [announceCases, tellOfActions, tellOfRungs, tellSystems]
+export const subscriptions: readonly ((app: App) => void)[] = [
+  followCalendar,
+  announceCases,
+  tellOfActions,
+  tellOfRungs,
+  tellSystems,
+]

@@ -21,6 +21,15 @@ interface OpenTimer {
 const batch = 500
 
 /**
+ * The open terms of a city that a calendar year can move: those that are provisional, and those due in the year or in the
+ * December before it, whose last days its notice settles as well.
+ */
+export const openTermsOf = (city: string, year: number) => ({
+  where: 't.city = $1 and not t.stopped and (t.provisional or t.due_at >= $2)',
+  values: [city, new Date(`${year - 1}-12-01T00:00:00+08:00`)],
+})
+
+/**
  * Recomputes the open terms that reach into a calendar year, after the year was published (rule 5): the old value and the
  * reason are kept. Answers how many due dates moved or became certain. Runs per city in batches; running it again changes nothing.
  */
@@ -39,14 +48,15 @@ export const recomputeTimers = async (app: App, year: number, reason: string): P
 }
 
 const recomputeBatch = async (app: App, tx: Tx, year: number, reason: string, after: string) => {
+  const { where, values } = openTermsOf(tx.viewer.city, year)
   const timers = await tx.many<OpenTimer>(
     `select t.case_id, t.timer, t.round, t.definition, t.due_at, t.provisional, c.kind, c.kind_version,
        array(select r.round || '/' || r.rung from case_rungs r
              where r.city = t.city and r.case_id = t.case_id and r.timer = t.timer) as fired
      from case_timers t join cases c on c.city = t.city and c.id = t.case_id
-     where t.city = $1 and not t.stopped and (t.provisional or t.due_at >= $2) and t.case_id || '/' || t.timer > $3
+     where ${where} and t.case_id || '/' || t.timer > $3
      order by t.case_id || '/' || t.timer limit ${batch} for update of t`,
-    [tx.viewer.city, new Date(`${year}-01-01T00:00:00+08:00`), after],
+    [...values, after],
   )
   let changed = 0
   for (const timer of timers) if (await recompute(app, tx, timer, reason)) changed += 1
