@@ -1,6 +1,9 @@
 import { watchCalendars } from './calendar/watch-calendars.ts'
 import { composeApp } from './compose.ts'
 import { openRecords } from './database/open-records.ts'
+import { announceDemonstration } from './demo/announce.ts'
+import { loadDemonstration } from './demo/load.ts'
+import { prepareInstallation } from './first-start.ts'
 import { runJobs } from './jobs/run-jobs.ts'
 import { mechanisms } from './mechanisms.ts'
 import { systemClock } from './platform/clock.ts'
@@ -27,6 +30,7 @@ async function start(config: Config): Promise<void> {
   const records = await openRecords(config, log)
   shutdown.add('records', () => records.close())
   const app = composeApp(config, systemClock, log, records.database)
+  await prepareInstallation(app, loadDemonstration)
   const calendars = await watchCalendars(app)
   shutdown.add('calendars', () => calendars.close())
   const live = await app.live.start()
@@ -37,4 +41,5 @@ async function start(config: Config): Promise<void> {
   shutdown.add('http', () => http.close())
   await http.listen({ host: config.host, port: config.port })
   console.log(`助企通已启动 (ready): ${config.publicUrl}`)
+  for (const line of await announceDemonstration(app)) console.log(line)
 }
