@@ -4,10 +4,12 @@ import type { CaseKind } from '../../engine/workflow/types.ts'
 import type { CityPack } from '../../engine/city/types.ts'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../database/tx.ts'
+import { requireSoundPack } from './require-sound-pack.ts'
 
 /**
  * Publishes a city's pack: its units, posts and case kinds, under a version that is kept for ever. Publishing the same pack
- * again changes nothing. A case kind whose definition changed must carry a new version, because running cases keep theirs.
+ * again changes nothing; of one with faults nothing is written. A case kind whose definition changed must carry a new
+ * version, because running cases keep theirs.
  */
 export const publishPack = async (app: App, pack: CityPack): Promise<void> => {
   const definition = JSON.stringify(pack)
@@ -20,6 +22,7 @@ export const publishPack = async (app: App, pack: CityPack): Promise<void> => {
     )
     const known = await tx.maybeOne('select version from packs where city = $1 and checksum = $2', [pack.id, checksum])
     if (known) return
+    requireSoundPack(pack)
     await tx.query(
       `insert into packs (city, version, checksum, definition, published_at)
        select $1, coalesce(max(version), 0) + 1, $2, $3, $4 from packs where city = $1`,
