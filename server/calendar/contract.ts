@@ -116,6 +116,24 @@ export const YearImport = Type.Object(
 )
 export type YearImport = Static<typeof YearImport>
 
+/** The text of a notice, pasted as it was published. */
+export const NoticeText = Type.Object(
+  { text: Type.String({ title: '通知全文', minLength: 1, maxLength: 20_000 }) },
+  { additionalProperties: false },
+)
+
+/** What was read out of a notice's text, to be checked by a person. */
+export const NoticeReading = Type.Object({
+  year: Type.Union([Type.Integer(), Type.Null()]),
+  number: Type.String(),
+  title: Type.String(),
+  publishedAt: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  daysOff: YearImport.properties.daysOff,
+  makeUpDays: YearImport.properties.makeUpDays,
+  problems: Type.Array(Type.String(), { description: '没有读懂、要人核对的地方' }),
+})
+export type NoticeReading = Static<typeof NoticeReading>
+
 export const YearDifference = Type.Object({
   date: IsoDate('日期'),
   weekday: Type.Integer({ minimum: 1, maximum: 7 }),

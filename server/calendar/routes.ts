@@ -7,6 +7,8 @@ import {
   CityYearParams,
   DueDateQuery,
   DueDateView,
+  NoticeReading,
+  NoticeText,
   YearImport,
   YearImportResult,
   YearParams,
@@ -16,6 +18,7 @@ import {
 import { importYear } from './import-year.ts'
 import { readCityCalendar } from './read-city-calendar.ts'
 import { readDueDate } from './read-due-date.ts'
+import { readNotice } from './read-notice.ts'
 import { readYear, readYears } from './read-years.ts'
 
 const tags = ['日历']
@@ -63,6 +66,21 @@ export const calendarRoutes =
         schema: { summary: '本市的工作时间和各项时限', tags, params: CityParams, response: { 200: CityCalendar } },
       },
       ({ params }) => readCityCalendar(app, params.city),
+    )
+
+    http.post(
+      '/api/cities/:city/admin/calendar/notice',
+      {
+        config: { access: { power: 'admin' } },
+        schema: {
+          summary: '从通知全文读出放假和调休，供核对',
+          tags,
+          params: CityParams,
+          body: NoticeText,
+          response: { 200: NoticeReading },
+        },
+      },
+      async ({ body }) => readNotice(body.text),
     )
 
     http.post(

@@ -35,6 +35,14 @@ export const routes: RouteRow[] = [
   { method: 'GET', url: '/api/setup', expected: everybody(200) },
   { method: 'POST', url: '/api/setup', expected: everybody(422), body: () => ({}) },
 
+  { method: 'GET', url: '/api/calendar/due-date', expected: everybody(422) },
+  { method: 'GET', url: '/api/calendar/years', expected: everybody(200) },
+  { method: 'GET', url: '/api/calendar/years/:year', expected: everybody(404) },
+  { method: 'GET', url: `${city}/calendar`, expected: everybody(200) },
+  { method: 'POST', url: `${admin}/calendar/notice`, expected: administrator(422), body: () => ({}) },
+  // The years are the nation's, so that no city has a row of its own here: the address is asked with a year that is none.
+  { method: 'POST', url: `${admin}/calendar/years/:year`, expected: administrator(404), body: () => ({}) },
+
   { method: 'GET', url: city, expected: everybody(200) },
   { method: 'GET', url: `${city}/session`, expected: signedIn(200, { stranger: 204, neighbour: 204 }) },
   { method: 'POST', url: `${city}/session`, expected: everybody(422), body: () => ({}) },
