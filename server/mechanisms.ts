@@ -6,9 +6,10 @@ import { enterpriseRoutes } from './enterprises/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
-import { apiKeyRoutes } from './people/api-key-routes.ts'
+import { apiKeyRoutes } from './people/api-keys/routes.ts'
+import { changeRoutes } from './people/changes/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
-import { setupRoutes } from './people/setup-routes.ts'
+import { setupRoutes } from './people/setup/routes.ts'
 import { healthRoutes } from './platform/health-routes.ts'
 import type { Routes } from './platform/http.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
@@ -20,6 +21,7 @@ export const mechanisms: readonly Routes[] = [
   setupRoutes,
   peopleRoutes,
   apiKeyRoutes,
+  changeRoutes,
   enterpriseRoutes,
   caseRoutes,
   appealRoutes,

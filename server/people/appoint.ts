@@ -4,7 +4,7 @@ import type { App } from '../platform/app.ts'
 import { conflict, invalid } from '../platform/refusal.ts'
 import type { Appoint } from './contract.ts'
 import { findPerson } from './read-person.ts'
-import { recordChange } from './record-change.ts'
+import { recordChange } from './changes/record-change.ts'
 
 /** Gives a person a post from a day on; days before today are allowed, for papers that come late. */
 export function appoint(app: App, viewer: Viewer, id: string, { post, since }: Appoint): Promise<void> {
@@ -12,15 +12,20 @@ export function appoint(app: App, viewer: Viewer, id: string, { post, since }: A
     const person = await findPerson(tx, id)
     if (!person.active) throw conflict('person-disabled', '这个账号已停用，请先启用，再任命岗位。')
     if (person.enterprise) throw conflict('enterprise-account', '企业账号不能担任岗位，请另建人员账号。')
-    await hold(tx, id, post, since)
-    await recordChange(app, tx, 'appointed', person.login, { post, since })
+    const title = await hold(tx, id, post, since)
+    await recordChange(app, tx, 'appointed', person.login, { post: title, since })
   })
 }
 
-/** Writes a holding inside the caller's transaction; refuses unknown posts and holdings that overlap. */
-export async function hold(tx: Tx, person: string, post: string, since: string): Promise<void> {
+/** Writes a holding inside the caller's transaction; refuses unknown posts and holdings that overlap. Returns the post's title. */
+export async function hold(tx: Tx, person: string, post: string, since: string): Promise<string> {
   const { city } = tx.viewer
-  const known = await tx.maybeOne('select 1 from posts where city = $1 and id = $2 and active', [city, post])
+  const known = await tx.maybeOne<{ title: string }>(
+    `select post_title(o.short_name, p.name) as title
+     from posts p join organisations o on o.city = p.city and o.id = p.organisation
+     where p.city = $1 and p.id = $2 and p.active`,
+    [city, post],
+  )
   if (!known) throw invalid('post', '没有这个岗位，请从岗位清单里选。')
   const overlap = await tx.maybeOne<{ since: string }>(
     `select since from holdings where city = $1 and person = $2 and post = $3 and (until is null or until > $4)
@@ -33,4 +38,5 @@ export async function hold(tx: Tx, person: string, post: string, since: string):
      on conflict (city, person, post, since) do update set until = null`,
     [city, person, post, since],
   )
+  return known.title
 }

@@ -5,7 +5,7 @@ import { conflict } from '../platform/refusal.ts'
 import type { ChangePerson, PersonView } from './contract.ts'
 import { keepAnAdministrator } from './keep-an-administrator.ts'
 import { findPerson } from './read-person.ts'
-import { recordChange } from './record-change.ts'
+import { recordChange } from './changes/record-change.ts'
 
 /** Changes what is known of a person, or closes and opens the account; a closed account's sessions end at once. */
 export function changePerson(app: App, viewer: Viewer, id: string, change: ChangePerson): Promise<void> {

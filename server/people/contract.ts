@@ -6,7 +6,6 @@ const strict = { additionalProperties: false }
 
 export const CityParams = Type.Object({ city: Type.String() })
 export const PersonParams = Type.Object({ city: Type.String(), person: Type.String({ format: 'uuid' }) })
-export const KeyParams = Type.Object({ city: Type.String(), key: Type.String({ format: 'uuid' }) })
 
 export const OrganisationRow = Type.Object({
   id: Type.String(),
@@ -98,12 +97,12 @@ export const PersonView = Type.Object({
 })
 export type PersonView = Static<typeof PersonView>
 
-const login = Type.String({
+export const login = Type.String({
   title: '账号',
   pattern: '^[A-Za-z0-9][A-Za-z0-9._@-]{1,63}$',
   description: ' 2 至 64 位字母、数字和 . _ @ -，以字母或数字开头',
 })
-const name = Type.String({ title: '姓名或称呼', minLength: 1, maxLength: 40 })
+export const personName = Type.String({ title: '姓名或称呼', minLength: 1, maxLength: 40 })
 const phone = Type.String({ title: '电话', pattern: '^[0-9+][0-9 -]{5,19}$', description: ' 6 至 20 位的电话号码' })
 const email = Type.String({ title: '电子邮箱', format: 'email', maxLength: 200 })
 const day = (title: string) => Type.String({ title, format: 'date' })
@@ -111,7 +110,7 @@ const day = (title: string) => Type.String({ title, format: 'date' })
 export const CreatePerson = Type.Object(
   {
     login,
-    name,
+    name: personName,
     phone: Type.Optional(Nullable(phone)),
     email: Type.Optional(Nullable(email)),
     post: Type.Optional(Type.String({ title: '岗位' })),
@@ -127,7 +126,7 @@ export type CreatedPerson = Static<typeof CreatedPerson>
 
 export const ChangePerson = Type.Object(
   {
-    name: Type.Optional(name),
+    name: Type.Optional(personName),
     phone: Type.Optional(Nullable(phone)),
     email: Type.Optional(Nullable(email)),
     active: Type.Optional(Type.Boolean({ title: '启用' })),
@@ -141,74 +140,3 @@ export type Appoint = Static<typeof Appoint>
 
 export const Relieve = Type.Object({ post: Type.String({ title: '岗位' }), until: day('免去之日') }, strict)
 export type Relieve = Static<typeof Relieve>
-
-export const ChangeRow = Type.Object({
-  id: Type.String(),
-  at: Type.Integer(),
-  by: Type.String({ description: '谁改的：岗位' }),
-  what: Type.String(),
-  target: Type.String(),
-  data: Type.Record(Type.String(), Type.Unknown()),
-})
-export type ChangeRow = Static<typeof ChangeRow>
-
-export const ChangePage = Type.Object({
-  total: Type.Integer(),
-  page: Type.Integer(),
-  pageSize: Type.Integer(),
-  rows: Type.Array(ChangeRow),
-})
-export type ChangePage = Static<typeof ChangePage>
-
-export const ChangeQuery = Type.Object({
-  what: Type.Optional(Type.String()),
-  page: Type.Optional(Type.Integer({ title: '页码', minimum: 1, maximum: 10_000 })),
-})
-export type ChangeQuery = Static<typeof ChangeQuery>
-
-export const Scope = Type.Object({ id: Type.String(), name: Type.String() })
-export type Scope = Static<typeof Scope>
-
-export const ApiKeyRow = Type.Object({
-  id: Type.String(),
-  name: Type.String(),
-  scopes: Type.Array(Type.String()),
-  createdAt: Type.Integer(),
-  revokedAt: Nullable(Type.Integer()),
-  lastUsedAt: Nullable(Type.Integer()),
-})
-export type ApiKeyRow = Static<typeof ApiKeyRow>
-
-export const ApiKeyList = Type.Object({ keys: Type.Array(ApiKeyRow), scopes: Type.Array(Scope) })
-export type ApiKeyList = Static<typeof ApiKeyList>
-
-export const CreateApiKey = Type.Object(
-  {
-    name: Type.String({ title: '系统名称', minLength: 1, maxLength: 40 }),
-    scopes: Type.Array(Type.String(), { title: '范围', minItems: 1, uniqueItems: true }),
-  },
-  strict,
-)
-export type CreateApiKey = Static<typeof CreateApiKey>
-
-/** The secret is shown this once. */
-export const CreatedApiKey = Type.Object({ id: Type.String(), name: Type.String(), secret: Type.String() })
-export type CreatedApiKey = Static<typeof CreatedApiKey>
-
-export const SetupView = Type.Object({
-  open: Type.Boolean(),
-  cities: Type.Array(Type.Object({ id: Type.String(), name: Type.String() }), { description: '还没有管理岗的城市' }),
-})
-export type SetupView = Static<typeof SetupView>
-
-export const Setup = Type.Object(
-  {
-    code: Type.String({ title: '初始化口令', minLength: 1, maxLength: 64 }),
-    city: Type.String({ title: '城市', minLength: 1 }),
-    login,
-    name,
-    password: Type.String({ title: '密码', minLength: 1, maxLength: 200 }),
-  },
-  strict,
-)
-export type Setup = Static<typeof Setup>

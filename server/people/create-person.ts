@@ -8,7 +8,7 @@ import { today } from '../platform/today.ts'
 import { newId } from '../platform/uuid.ts'
 import { hold } from './appoint.ts'
 import type { CreatedPerson, CreatePerson } from './contract.ts'
-import { recordChange } from './record-change.ts'
+import { recordChange } from './changes/record-change.ts'
 
 /** Creates an account with a temporary password and, if asked, appoints it to a post. */
 export async function createPerson(app: App, viewer: Viewer, input: CreatePerson): Promise<CreatedPerson> {
@@ -17,8 +17,9 @@ export async function createPerson(app: App, viewer: Viewer, input: CreatePerson
   const login = normaliseLogin(input.login)
   return app.database.transaction(viewer, async (tx) => {
     const id = await insertPerson(app, tx, { ...input, login, hash, temporary: true })
-    if (input.post) await hold(tx, id, input.post, input.since ?? today(app.clock))
-    await recordChange(app, tx, 'person-created', login, input.post ? { post: input.post } : {})
+    const since = input.since ?? today(app.clock)
+    const post = input.post && (await hold(tx, id, input.post, since))
+    await recordChange(app, tx, 'person-created', login, post ? { post, since } : {})
     return { id, login, password }
   })
 }

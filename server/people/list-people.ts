@@ -9,13 +9,13 @@ const pageSize = 50
 /** $1 city, $2 today, $3 words of a name or account, $4 unit. */
 const found = `
   with found as (
-    select p.id, p.login, p.name, p.phone, p.active, p.last_signed_in_at as "lastSignedInAt", held.posts,
+    select p.id, p.login, p.name, p.phone, p.active, p.last_signed_in_at as "lastSignedInAt", held.posts, held.unit, held.rank,
       exists (select from enterprise_members m where m.city = p.city and m.person = p.id) as enterprise
     from people p
     cross join lateral (
       select coalesce(jsonb_agg(jsonb_build_object('id', post.id, 'title', post_title(o.short_name, post.name))
           order by o.position, post.position), '[]') as posts,
-        coalesce(array_agg(o.id), '{}') as organisations
+        coalesce(array_agg(o.id), '{}') as organisations, min(o.position) as unit, min(post.position) as rank
       from holdings h
       join posts post on post.city = h.city and post.id = h.post
       join organisations o on o.city = post.city and o.id = post.organisation
@@ -35,14 +35,14 @@ const kinds = {
 
 const counts = Object.entries(kinds).map(([kind, condition]) => `count(*) filter (where ${condition}) as "${kind}"`)
 
-/** People of the city by name or account, a page of one kind at a time; phone numbers are masked. */
+/** People of the city by name or account, a page of one kind at a time in the order of units; phone numbers are masked. */
 export function listPeople(app: App, viewer: Viewer, query: PersonQuery): Promise<PersonPage> {
   const { q, organisation, kind = 'staff', page = 1 } = query
   const values = [viewer.city, today(app.clock), q?.trim() || null, organisation ?? null]
   return app.database.transaction(viewer, async (tx) => {
     const count = await tx.one<Record<PersonKind, number>>(`${found} select ${counts.join(', ')} from found`, values)
     const rows = await tx.many<PersonRow>(
-      `${found} select * from found where ${kinds[kind]} order by name, login limit $5 offset $6`,
+      `${found} select id, login, name, phone, active, enterprise, posts, "lastSignedInAt" from found where ${kinds[kind]} order by unit, rank, name, login limit $5 offset $6`,
       [...values, pageSize, (page - 1) * pageSize],
     )
     const masked = rows.map((row) => ({ ...row, phone: row.phone && maskPhone(row.phone) }))

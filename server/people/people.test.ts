@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { agentOf, signInAs } from '../testing/agent.ts'
 import { startTestApp, testNow } from '../testing/app.ts'
-import type { ChangePage, PersonPage, PersonView, PostRow } from './contract.ts'
+import type { ChangePage } from './changes/contract.ts'
+import type { PersonPage, PersonView, PostRow } from './contract.ts'
 
 const t = await startTestApp()
 let admin = await t.signIn('administrator')
@@ -20,7 +21,12 @@ describe('people', () => {
     expect(login).toBe('zhang.san')
     expect((await signInAs(t.http, 'sample', login, password)).session?.post?.id).toBe('clerk')
     expect(await read(id)).toMatchObject({ passwordTemporary: true, phone: '138 1234 2207', active: true })
-    expect(await lastChange()).toMatchObject({ what: 'person-created', target: 'zhang.san', by: '市企服办 系统管理岗' })
+    expect(await lastChange()).toMatchObject({
+      what: 'person-created',
+      target: 'zhang.san',
+      by: '市企服办 系统管理岗',
+      detail: '市企服办 接线岗，2026-10-12 起',
+    })
     expect((await admin.get('/admin/changes')).body).not.toContain(password)
   })
   test('a login that is taken is refused with the field, and nothing is written', async () => {

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.ts'
 import type { App } from '../platform/app.ts'
 import type { CreatedPerson } from './contract.ts'
 import { findPerson } from './read-person.ts'
-import { recordChange } from './record-change.ts'
+import { recordChange } from './changes/record-change.ts'
 
 /** Gives a person a temporary password, shown this once, and ends all their sessions. */
 export async function resetPassword(app: App, viewer: Viewer, id: string): Promise<CreatedPerson> {

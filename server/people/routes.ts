@@ -5,9 +5,7 @@ import { appoint } from './appoint.ts'
 import { changePerson } from './change-person.ts'
 import {
   Appoint,
-  ChangePage,
   ChangePerson,
-  ChangeQuery,
   CityParams,
   CreatedPerson,
   CreatePerson,
@@ -21,7 +19,6 @@ import {
   Relieve,
 } from './contract.ts'
 import { createPerson } from './create-person.ts'
-import { listChanges } from './list-changes.ts'
 import { listOrganisations } from './list-organisations.ts'
 import { listPeople } from './list-people.ts'
 import { listPosts } from './list-posts.ts'
@@ -152,20 +149,5 @@ export const peopleRoutes =
         await relieve(app, viewer, params.person, body)
         return readPerson(app, viewer, params.person)
       },
-    )
-
-    http.get(
-      `${admin}/changes`,
-      {
-        config,
-        schema: {
-          summary: '管理岗做过的改动，新的在前',
-          tags,
-          params: CityParams,
-          querystring: ChangeQuery,
-          response: { 200: ChangePage },
-        },
-      },
-      ({ viewer, query }) => listChanges(app, viewer, query),
     )
   }

@@ -1,7 +1,7 @@
 import { newToken } from '../access/tokens.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { Tx } from '../database/tx.ts'
-import { recordChange } from '../people/record-change.ts'
+import { recordChange } from '../people/changes/record-change.ts'
 import type { App } from '../platform/app.ts'
 import { invalid, notFound } from '../platform/refusal.ts'
 import { newId } from '../platform/uuid.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ApiKeyList, ApiKeyRow, CreatedApiKey, Scope } from '../../server/people/contract.ts'
+import type { ApiKeyList, ApiKeyRow, CreatedApiKey, Scope } from '../../server/people/api-keys/contract.ts'
 import { api } from '../app/api.ts'
 import { dateOf, shortTime } from '../app/format.ts'
 import { ProblemState } from '../app/problem-state.tsx'
@@ -14,6 +14,7 @@ import { useConfirm } from '../kit/use-confirm.tsx'
 import { useToast } from '../kit/use-toast.ts'
 import { CreateKeyDialog } from './create-key-dialog.tsx'
 import { SecretDialog } from './secret-dialog.tsx'
+import styles from './people.module.css'
 
 /** Which other systems may call this one, and what each may do. */
 export function ApiKeysPage() {
@@ -46,11 +47,11 @@ export function ApiKeysPage() {
         }
         error={list.error && <ProblemState bare error={list.error} retry={() => void list.refetch()} />}
         phone={(key) => (
-          <>
+          <div className={styles.row}>
             {key.name} <State apiKey={key} />
             <br />
             <span className="muted">{scopeWords(key, list.data?.scopes ?? [])}</span>
-          </>
+          </div>
         )}
       />
       {creating && (

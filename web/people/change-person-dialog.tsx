@@ -6,6 +6,7 @@ import { ProblemState } from '../app/problem-state.tsx'
 import { useSend } from '../app/query.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
+import styles from './people.module.css'
 
 /** Name, phone and e-mail of a person. */
 export function ChangePersonDialog({ person, onClose }: { person: PersonView; onClose: () => void }) {
@@ -26,16 +27,18 @@ export function ChangePersonDialog({ person, onClose }: { person: PersonView; on
       busy={isPending}
       reason={name.trim() ? undefined : '先写姓名'}
     >
-      {error && error.errors.length === 0 && <ProblemState error={error} title="没有保存" />}
-      <Field label="姓名或称呼" error={error?.forField('name')}>
-        <Input value={name} onChange={(event) => setName(event.target.value)} />
-      </Field>
-      <Field label="电话" optional error={error?.forField('phone')}>
-        <Input value={phone} onChange={(event) => setPhone(event.target.value)} />
-      </Field>
-      <Field label="电子邮箱" optional error={error?.forField('email')}>
-        <Input value={email} onChange={(event) => setEmail(event.target.value)} />
-      </Field>
+      <div className={styles.fields}>
+        {error && error.errors.length === 0 && <ProblemState error={error} title="没有保存" />}
+        <Field label="姓名或称呼" error={error?.forField('name')}>
+          <Input value={name} onChange={(event) => setName(event.target.value)} />
+        </Field>
+        <Field label="电话" optional error={error?.forField('phone')}>
+          <Input value={phone} onChange={(event) => setPhone(event.target.value)} />
+        </Field>
+        <Field label="电子邮箱" optional error={error?.forField('email')}>
+          <Input value={email} onChange={(event) => setEmail(event.target.value)} />
+        </Field>
+      </div>
     </Dialog>
   )
 }

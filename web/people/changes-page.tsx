@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import type { ChangePage, ChangeRow } from '../../server/people/contract.ts'
+import type { ChangePage, ChangeRow } from '../../server/people/changes/contract.ts'
 import { useFilters } from '../app/address.ts'
 import { longTime } from '../app/format.ts'
 import { ProblemState } from '../app/problem-state.tsx'
@@ -12,13 +12,14 @@ import { PageHead } from '../kit/page-head.tsx'
 import { Pager } from '../kit/pager.tsx'
 import { EmptyState } from '../kit/state.tsx'
 import { Tag } from '../kit/tag.tsx'
-import { changeChoices, changeDetail, changeWord } from './words.ts'
+import { changeChoices, changeWord } from './words.ts'
+import styles from './people.module.css'
 
 const columns: Column<ChangeRow>[] = [
   { id: 'at', head: '时间', width: 150, cell: ({ at }) => longTime(at) },
   { id: 'what', head: '改了什么', width: 130, cell: ({ what }) => <Tag>{changeWord(what)}</Tag> },
   { id: 'target', head: '对谁', width: 220, cell: ({ target }) => target },
-  { id: 'detail', head: '详情', cell: ({ data }) => changeDetail(data) },
+  { id: 'detail', head: '详情', cell: ({ detail }) => detail },
   { id: 'by', head: '谁改的', width: 200, cell: ({ by }) => by },
 ]
 
@@ -56,13 +57,13 @@ export function ChangesPage() {
         }
         error={changes.error && <ProblemState bare error={changes.error} retry={() => void changes.refetch()} />}
         phone={(row) => (
-          <>
+          <div className={styles.row}>
             <Tag>{changeWord(row.what)}</Tag> {row.target}
             <br />
             <span className="muted">
               {longTime(row.at)} · {row.by}
             </span>
-          </>
+          </div>
         )}
       />
       <BulkBar selected={0} onClear={() => undefined}>

@@ -10,6 +10,7 @@ import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
 import { useToast } from '../kit/use-toast.ts'
 import { PostSelect } from './post-select.tsx'
+import styles from './people.module.css'
 
 const form = 'YYYY-MM-DD'
 
@@ -58,13 +59,15 @@ export function AppointDialog({ person, onClose }: Props) {
       busy={isPending}
       reason={post ? undefined : '先选岗位'}
     >
-      {error && error.errors.length === 0 && <ProblemState error={error} title="没有任命" />}
-      <Field label="岗位" error={error?.forField('post')}>
-        <PostSelect value={post} onChange={setPost} />
-      </Field>
-      <Field label="自哪天起" error={error?.forField('since')}>
-        <Day value={since} onChange={setSince} />
-      </Field>
+      <div className={styles.fields}>
+        {error && error.errors.length === 0 && <ProblemState error={error} title="没有任命" />}
+        <Field label="岗位" error={error?.forField('post')}>
+          <PostSelect value={post} onChange={setPost} />
+        </Field>
+        <Field label="自哪天起" error={error?.forField('since')}>
+          <Day value={since} onChange={setSince} />
+        </Field>
+      </div>
     </Dialog>
   )
 }
@@ -88,10 +91,12 @@ export function RelieveDialog({ person, holding, onClose }: Props & { holding: H
       busy={isPending}
       note={until <= today ? '马上收回这个岗位的权限' : `${until} 零点收回`}
     >
-      {error && error.errors.length === 0 && <ProblemState error={error} title="没有免去" />}
-      <Field label="自哪天起不再任职" hint={`任职自 ${holding.since}`} error={error?.forField('until')}>
-        <Day value={until} onChange={setUntil} />
-      </Field>
+      <div className={styles.fields}>
+        {error && error.errors.length === 0 && <ProblemState error={error} title="没有免去" />}
+        <Field label="自哪天起不再任职" hint={`任职自 ${holding.since}`} error={error?.forField('until')}>
+          <Day value={until} onChange={setUntil} />
+        </Field>
+      </div>
     </Dialog>
   )
 }

@@ -6,6 +6,7 @@ import { Panel } from '../kit/panel.tsx'
 import { EmptyState } from '../kit/state.tsx'
 import { Tag } from '../kit/tag.tsx'
 import { AppointDialog, RelieveDialog } from './holding-dialogs.tsx'
+import styles from './people.module.css'
 
 /** The posts a person holds, held, or will hold. */
 export function HoldingsPanel({ person }: { person: PersonView }) {
@@ -39,11 +40,11 @@ export function HoldingsPanel({ person }: { person: PersonView }) {
           </EmptyState>
         }
         phone={(holding) => (
-          <>
+          <div className={styles.row}>
             {holding.title} <State state={holding.state} />
             <br />
             <span className="muted">{span(holding)}</span>
-          </>
+          </div>
         )}
       />
       {appointing && <AppointDialog person={person} onClose={() => setAppointing(false)} />}

@@ -9,10 +9,10 @@ import { Button } from '../kit/button.tsx'
 import { CountTabs } from '../kit/count-tabs.tsx'
 import { DeskPage } from '../kit/desk-page.tsx'
 import { FilterChips } from '../kit/filter-chips.tsx'
-import { Go } from '../kit/go.tsx'
 import { LedgerTable, type Column } from '../kit/ledger-table.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Pager } from '../kit/pager.tsx'
+import { ListRowLink } from '../kit/row-list.tsx'
 import { EmptyState } from '../kit/state.tsx'
 import { Tag } from '../kit/tag.tsx'
 import { useKeys } from '../kit/use-keys.ts'
@@ -82,7 +82,7 @@ export function PeoplePage() {
         }
       />
       <LedgerTable
-        label={`${kinds[kind]}，按姓名排列`}
+        label={`${kinds[kind]}，按单位排列`}
         columns={columns}
         rows={people.data?.rows}
         rowId={(row) => row.id}
@@ -90,11 +90,7 @@ export function PeoplePage() {
         empty={<NobodyFound kind={kind} filtered={Boolean(filters['q'] ?? filters['organisation'])} />}
         error={people.error && <ProblemState bare error={people.error} retry={() => void people.refetch()} />}
         phone={(row) => (
-          <Go to={href(`/admin/people/${row.id}`)}>
-            {row.name} <span className="muted">{row.login}</span>
-            <br />
-            <Posts row={row} />
-          </Go>
+          <ListRowLink to={href(`/admin/people/${row.id}`)} title={row.name} line={<Posts row={row} />} />
         )}
       />
       <BulkBar selected={0} onClear={() => undefined}>

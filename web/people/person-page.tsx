@@ -17,6 +17,7 @@ import { Tag } from '../kit/tag.tsx'
 import { useConfirm } from '../kit/use-confirm.tsx'
 import { useToast } from '../kit/use-toast.ts'
 import { ChangePersonDialog } from './change-person-dialog.tsx'
+import styles from './people.module.css'
 import { HoldingsPanel } from './holdings-panel.tsx'
 import { SecretDialog } from './secret-dialog.tsx'
 
@@ -43,8 +44,10 @@ function Person({ person }: { person: PersonView }) {
         note={<State person={person} />}
         crumbs={[{ label: '人员', to: href('/admin') }, { label: person.login }]}
       />
-      {!person.enterprise && <HoldingsPanel person={person} />}
-      <AccountPanel person={person} />
+      <div className={styles.beside}>
+        {!person.enterprise && <HoldingsPanel person={person} />}
+        <AccountPanel person={person} />
+      </div>
     </>
   )
 }
@@ -80,12 +83,12 @@ function AccountPanel({ person }: { person: PersonView }) {
           ['密码', person.passwordTemporary ? '临时密码，本人还没有换' : '本人自己的密码'],
         ]}
       />
-      <p style={{ display: 'flex', gap: 8, marginTop: 12 }}>
+      <div className={styles.acts}>
         <Button onClick={() => void askReset()}>重设密码</Button>
         <Button reason={own ? '自己正在用的账号，要另一位管理岗来停用' : undefined} onClick={() => void switchActive()}>
           {person.active ? '停用账号' : '启用账号'}
         </Button>
-      </p>
+      </div>
       {changing && <ChangePersonDialog person={person} onClose={() => setChanging(false)} />}
       {reset && (
         <SecretDialog

@@ -14,6 +14,7 @@ import { Tag } from '../kit/tag.tsx'
 import { SearchInput } from './search-input.tsx'
 import { UnitSelect } from './unit-select.tsx'
 import { powerWords } from './words.ts'
+import styles from './people.module.css'
 
 const columns: Column<PostRow>[] = [
   { id: 'unit', head: '单位', width: 180, cell: ({ organisation }) => organisation.shortName },
@@ -64,11 +65,11 @@ export function PostsPage() {
         }
         error={posts.error && <ProblemState bare error={posts.error} retry={() => void posts.refetch()} />}
         phone={(row) => (
-          <>
+          <div className={styles.row}>
             {row.organisation.shortName} · {row.name}
             <br />
             <Holders row={row} />
-          </>
+          </div>
         )}
       />
     </DeskPage>

@@ -1,5 +1,6 @@
 import { Input } from 'antd'
 import { useEffect, useState } from 'react'
+import styles from './people.module.css'
 
 interface Props {
   label: string
@@ -22,7 +23,7 @@ export function SearchInput({ label, value, onSearch }: Props) {
       allowClear
       aria-label={label}
       placeholder={label}
-      style={{ width: 220 }}
+      className={styles.search ?? ''}
       value={words}
       onChange={(event) => setWords(event.target.value)}
       onCompositionStart={() => setComposing(true)}

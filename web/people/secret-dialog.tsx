@@ -2,6 +2,7 @@ import { Typography } from 'antd'
 import { Button } from '../kit/button.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { FactList } from '../kit/fact-list.tsx'
+import styles from './people.module.css'
 
 interface Props {
   title: string
@@ -23,9 +24,11 @@ export function SecretDialog({ title, facts, secretName, secret, children, onClo
   )
   return (
     <Dialog title={title} open onClose={onClose}>
-      <FactList facts={[...facts, [secretName, value]]} labelWidth={72} />
-      <p className="muted">{children}</p>
-      <div>
+      <div className={styles.fields}>
+        <FactList facts={[...facts, [secretName, value]]} labelWidth={72} />
+        <p className="muted">{children}</p>
+      </div>
+      <div className={styles.acts}>
         <Button tone="main" onClick={onClose}>
           已记下，关闭
         </Button>

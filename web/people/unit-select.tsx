@@ -1,6 +1,7 @@
 import { Select } from 'antd'
 import type { OrganisationRow } from '../../server/people/contract.ts'
 import { useGet } from '../app/query.ts'
+import styles from './people.module.css'
 
 interface Props {
   value: string | undefined
@@ -16,7 +17,7 @@ export function UnitSelect({ value, onChange }: Props) {
       showSearch={{ optionFilterProp: 'label' }}
       aria-label="单位"
       placeholder="全部单位"
-      style={{ width: 220 }}
+      className={styles.search ?? ''}
       value={value ?? null}
       onChange={(unit: string | null) => onChange(unit ?? undefined)}
       loading={units.isPending}

@@ -35,17 +35,3 @@ export const changeChoices = Object.entries(changes).map(([value, label]) => ({ 
 export function changeWord(what: string): string {
   return changes[what] ?? what
 }
-
-const fields: Record<string, string> = { name: '姓名', phone: '电话', email: '电子邮箱' }
-
-/** What an administrator's change says beyond its target: post, day, fields, scopes. */
-export function changeDetail(data: Record<string, unknown>): string {
-  const parts = [
-    typeof data['post'] === 'string' && `岗位 ${data['post']}`,
-    typeof data['since'] === 'string' && `自 ${data['since']} 起`,
-    typeof data['until'] === 'string' && `${data['until']} 起免去`,
-    Array.isArray(data['fields']) && data['fields'].map((field) => fields[String(field)] ?? String(field)).join('、'),
-    Array.isArray(data['scopes']) && `范围 ${data['scopes'].join('、')}`,
-  ]
-  return parts.filter(Boolean).join('，')
-}

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@fastify/type-provider-typebox'
-import type { App } from '../platform/app.ts'
+import type { App } from '../../platform/app.ts'
 import { createApiKey, listApiKeys, revokeApiKey } from './api-keys.ts'
 import { ApiKeyList, CityParams, CreateApiKey, CreatedApiKey, KeyParams } from './contract.ts'
 

@@ -1,6 +1,7 @@
-import type { Viewer } from '../access/viewer.ts'
-import type { App } from '../platform/app.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import type { App } from '../../platform/app.ts'
 import type { ChangePage, ChangeQuery, ChangeRow } from './contract.ts'
+import { describeChange } from './describe-change.ts'
 
 const pageSize = 50
 
@@ -11,7 +12,7 @@ export function listChanges(app: App, viewer: Viewer, { what, page = 1 }: Change
       'select count(*) as total from admin_changes where city = $1 and ($2::text is null or what = $2)',
       [viewer.city, what ?? null],
     )
-    const rows = await tx.many<ChangeRow>(
+    const rows = await tx.many<Omit<ChangeRow, 'detail'> & { data: Record<string, unknown> }>(
       `select c.id, c.at, coalesce(post_title(o.short_name, post.name), '系统') as by, c.what, c.target, c.data
        from admin_changes c
        left join posts post on post.city = c.city and post.id = c.post
@@ -20,6 +21,7 @@ export function listChanges(app: App, viewer: Viewer, { what, page = 1 }: Change
        order by c.at desc, c.id desc limit $3 offset $4`,
       [viewer.city, what ?? null, pageSize, (page - 1) * pageSize],
     )
-    return { total, page, pageSize, rows }
+    const described = rows.map(({ data, ...row }) => ({ ...row, detail: describeChange(data) }))
+    return { total, page, pageSize, rows: described }
   })
 }

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { sample } from '../../cities/sample/pack.ts'
-import { composeApp } from '../compose.ts'
-import { mechanisms } from '../mechanisms.ts'
-import { buildHttp } from '../platform/http.ts'
-import { signInAs } from '../testing/agent.ts'
-import { startTestApp } from '../testing/app.ts'
-import { readSetup, setUpCity } from './setup.ts'
+import { sample } from '../../../cities/sample/pack.ts'
+import { composeApp } from '../../compose.ts'
+import { mechanisms } from '../../mechanisms.ts'
+import { buildHttp } from '../../platform/http.ts'
+import { signInAs } from '../../testing/agent.ts'
+import { startTestApp } from '../../testing/app.ts'
+import { readSetup, setUpCity } from './set-up-city.ts'
 
 const t = await startTestApp()
 const fresh = { ...sample, id: 'fresh', name: '新开市', shortName: '新开' }

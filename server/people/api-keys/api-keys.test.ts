@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startTestApp } from '../testing/app.ts'
+import { startTestApp } from '../../testing/app.ts'
 import type { ApiKeyList, CreatedApiKey } from './contract.ts'
 
 const t = await startTestApp()
@@ -36,4 +36,6 @@ test('stopping a key twice leaves one entry of who did it', async () => {
   for (let each = 0; each < 2; each++) expect((await admin.del(`/admin/api-keys/${id}`)).statusCode).toBe(204)
   const { rows } = (await admin.get('/admin/changes?what=api-key-revoked')).json()
   expect(rows).toMatchObject([{ target: '旧系统', by: '市企服办 系统管理岗' }])
+  const made = (await admin.get('/admin/changes?what=api-key-created')).json()
+  expect(made.rows).toContainEqual(expect.objectContaining({ target: '旧系统', detail: '查询诉求的办理情况' }))
 })

@@ -1,6 +1,6 @@
-import type { Tx } from '../database/tx.ts'
-import type { App } from '../platform/app.ts'
-import { newId } from '../platform/uuid.ts'
+import type { Tx } from '../../database/tx.ts'
+import type { App } from '../../platform/app.ts'
+import { newId } from '../../platform/uuid.ts'
 
 /** What administrators can change; the pages show the Chinese words. */
 export type AdminChange =

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from '@fastify/type-provider-typebox'
-import { temporaryPassword } from '../access/passwords.ts'
-import { comesFromElsewhere } from '../access/require.ts'
-import type { App } from '../platform/app.ts'
-import { forbidden } from '../platform/refusal.ts'
+import { temporaryPassword } from '../../access/passwords.ts'
+import { comesFromElsewhere } from '../../access/require.ts'
+import type { App } from '../../platform/app.ts'
+import { forbidden } from '../../platform/refusal.ts'
 import { Setup, SetupView } from './contract.ts'
-import { readSetup, setUpCity } from './setup.ts'
+import { readSetup, setUpCity } from './set-up-city.ts'
 
 const tags = ['初始化']
 

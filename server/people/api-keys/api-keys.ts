@@ -1,11 +1,11 @@
-import { apiKeyMark } from '../access/load-api-key.ts'
-import { newToken, tokenHash } from '../access/tokens.ts'
-import type { Viewer } from '../access/viewer.ts'
-import type { App } from '../platform/app.ts'
-import { forbidden, invalid, notFound } from '../platform/refusal.ts'
-import { newId } from '../platform/uuid.ts'
+import { apiKeyMark } from '../../access/load-api-key.ts'
+import { newToken, tokenHash } from '../../access/tokens.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import type { App } from '../../platform/app.ts'
+import { forbidden, invalid, notFound } from '../../platform/refusal.ts'
+import { newId } from '../../platform/uuid.ts'
 import type { ApiKeyList, ApiKeyRow, CreateApiKey, CreatedApiKey } from './contract.ts'
-import { recordChange } from './record-change.ts'
+import { recordChange } from '../changes/record-change.ts'
 import { scopes } from './scopes.ts'
 
 /** The keys of other systems, those in use first, and the scopes a key can have. */
