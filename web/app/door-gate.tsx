@@ -19,7 +19,12 @@ export function DoorGate({ door, children }: { door: Door; children: ReactNode }
       <EmptyState
         alone
         title={`${doors[door].name}不对现在的岗位开放`}
-        acts={own && <LinkButton to={doorHref(city, own)}>{`去${doors[own].name}`}</LinkButton>}
+        acts={
+          <>
+            {own && <LinkButton to={doorHref(city, own)}>{`去${doors[own].name}`}</LinkButton>}
+            <LinkButton to={`/${city}/sign-in`}>换一个账号</LinkButton>
+          </>
+        }
       >
         现在以“{actingName(session)}”办理。换一个岗位，或由管理岗分配岗位后再来。
       </EmptyState>

@@ -5,6 +5,7 @@ import { useCityInfo } from './city.ts'
 import { doorHref } from './doors.ts'
 import { longDate } from './format.ts'
 import { navOf } from './nav.ts'
+import { InsideMain } from './notice-page.tsx'
 import { actingName } from './post-menu.tsx'
 import styles from './public-shell.module.css'
 import { useMaybeSession } from './session.ts'
@@ -48,7 +49,9 @@ export function PublicShell() {
         </ul>
       </nav>
       <main id="main" tabIndex={-1} className={styles.page}>
-        <Outlet />
+        <InsideMain value={true}>
+          <Outlet />
+        </InsideMain>
       </main>
       <footer className={styles.foot}>
         <span>{city.name}企业服务公开</span>

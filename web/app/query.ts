@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryCache, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, type Query } from './api.ts'
 import { useCity } from './address.ts'
 import type { Problem } from './problem.ts'
@@ -26,7 +26,7 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
 
 /**
  * Reads from the present city: `useGet<Ledger>('/cases', { light: 'late' })` asks `/api/cities/<city>/cases?light=late`.
- * The former rows stay while the next ones are on their way. `path` null: nothing is asked.
+ * While only the query changes the former rows stay until the next ones are there. `path` null: nothing is asked.
  */
 export function useGet<T>(path: string | null, query?: Query) {
   const city = useCity()
@@ -34,7 +34,7 @@ export function useGet<T>(path: string | null, query?: Query) {
     queryKey: ['city', city, path, query ?? {}],
     queryFn: ({ signal }) => api.get<T>(`/cities/${city}${path}`, { query: query ?? {}, signal }),
     enabled: path !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: (former, query) => (query?.queryKey[2] === path ? former : undefined),
   })
 }
 

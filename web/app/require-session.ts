@@ -20,6 +20,8 @@ export function leaveForSignIn(router: AnyRouter, client: QueryClient): void {
   const { pathname, href } = router.state.location
   const city = pathname.split('/')[1] ?? ''
   if (pathname.endsWith('/sign-in')) return
-  client.setQueryData(sessionQuery(city).queryKey, null)
-  void router.navigate({ to: '/$city/sign-in', params: { city }, search: { back: href } })
+  // The session goes after its pages: they can't be drawn without it.
+  void router
+    .navigate({ to: '/$city/sign-in', params: { city }, search: { back: href } })
+    .then(() => client.setQueryData(sessionQuery(city).queryKey, null))
 }

@@ -71,6 +71,13 @@ const admin: Page[] = [
   },
   {
     door: 'admin',
+    path: '/calendar',
+    title: '放假安排',
+    nav: '放假安排',
+    load: () => import('../calendar/years-admin-page.tsx').then((m) => m.YearsAdminPage),
+  },
+  {
+    door: 'admin',
     path: '/changes',
     title: '改动记录',
     nav: '改动记录',
