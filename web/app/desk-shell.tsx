@@ -1,8 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { KeysOverlay } from '../kit/keys-overlay.tsx'
-import { useCity } from './address.ts'
 import { DoorGate } from './door-gate.tsx'
-import { doorHref } from './doors.ts'
 import { useLive } from './live.ts'
 import { SearchBox } from './search-box.tsx'
 import styles from './shell.module.css'
@@ -11,13 +9,12 @@ import { TopBar } from './top-bar.tsx'
 
 /** The desk: everything below the bar belongs to the page, which scrolls by itself. */
 export function DeskShell() {
-  const city = useCity()
   useLive()
   return (
     <div className={styles.desk}>
       <SkipLink />
       <TopBar door="desk">
-        <SearchBox to={`${doorHref(city, 'desk')}/cases`} />
+        <SearchBox />
       </TopBar>
       <div className={styles.page}>
         <DoorGate door="desk">

@@ -86,7 +86,7 @@ function useSignIn() {
       const session = await signIn(account.trim(), password)
       const own = doorsOf(session.doors)[0] ?? 'public'
       // Only addresses of this city are gone back to, never one that a foreign link put there.
-      await navigate({ href: back?.startsWith(`/${city}/`) ? back : doorHref(city, own) })
+      await navigate({ href: back?.startsWith(`/${city}/`) ? back : doorHref(city, own), replace: true })
     } catch (error) {
       setProblem(asProblem(error))
     } finally {
