@@ -64,6 +64,16 @@ describe('a transaction', () => {
     expect(told).toEqual(['kept'])
   })
 
+  test('fails alone when its connection is lost between two statements', async () => {
+    const losing = database.system('sample', async (tx) => {
+      const { pid } = await tx.one<{ pid: number }>('select pg_backend_pid() as pid')
+      await database.asOwner('select pg_terminate_backend($1, 10000)', [pid])
+      await tx.one('select 1')
+    })
+    await expect(losing).rejects.toThrow(/terminating connection|Connection terminated|not queryable/)
+    expect(await database.system('sample', (tx) => tx.one('select 1 as one'))).toEqual({ one: 1 })
+  })
+
   test('is tried again after a serialization failure, but not for ever', async () => {
     const run = (failures: number) => {
       let runs = 0

@@ -32,6 +32,8 @@ export interface DatabaseOptions {
 export function openDatabase({ url, connections = 10, onLost = () => {} }: DatabaseOptions): Database {
   const pool = new pg.Pool({ ...poolConfig(url, 'zhuqitong_app'), max: connections, connectionTimeoutMillis: 10_000 })
   pool.on('error', onLost)
+  // The pool listens to idle connections only; one lost between two statements must fail its transaction, not the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const transaction = <T>(viewer: Viewer, fn: (tx: Tx) => Promise<T>): Promise<T> =>
     retrying(() => runOnce(pool, viewer, fn))
   return {
