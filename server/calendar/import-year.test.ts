@@ -60,6 +60,10 @@ describe('an administrator enters the notice of 2027', () => {
     expect(await due('start=2026-12-25&workingDays=1')).toMatchObject({ due: '2026-12-26' })
     const day = (await due('start=2026-12-25&workingDays=1')).days.at(-1)
     expect(day.notice).toBe('国务院办公厅关于2027年部分节假日安排的通知（国办发明电〔2026〕9号）')
+    expect((await t.stranger().get('/api/calendar/years')).json()[0]).toMatchObject({
+      year: 2028,
+      status: 'unpublished',
+    })
     expect(told).toEqual([
       '2027 2027 年放假安排公布：国务院办公厅关于2027年部分节假日安排的通知（国办发明电〔2026〕9号）。 administrator',
     ])

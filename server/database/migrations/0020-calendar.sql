@@ -74,6 +74,9 @@ begin
     values (the_year, 'official', number, title, issued, at, by_post)
     on conflict (year) do update set status = 'official', notice_number = number, notice_title = title,
       published_at = issued, imported_at = at, imported_by = by_post;
+  -- Terms soon reach into the year after it.
+  insert into calendar_years (year, status) select the_year + 1, 'unpublished' where the_year < 2100
+    on conflict (year) do nothing;
   delete from calendar_days d where d.year = the_year;
   insert into calendar_days (date, year, working, name)
     select (day->>'date')::date, the_year, (day->>'working')::boolean, day->>'name' from jsonb_array_elements(days) as day
