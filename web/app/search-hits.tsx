@@ -20,9 +20,9 @@ export function SearchHits(props: { id: string; hits: Hits; at: number; onOpen: 
   const { rows, total } = props.hits
   return (
     <div className={styles.hits}>
-      <ul id={props.id} role="listbox" aria-label="找到的事项">
+      <div id={props.id} role="listbox" aria-label="找到的事项">
         {rows.map((hit, index) => (
-          <li
+          <div
             key={hit.id}
             id={`${props.id}-${index}`}
             role="option"
@@ -37,9 +37,9 @@ export function SearchHits(props: { id: string; hits: Hits; at: number; onOpen: 
             <span className={styles.number}>{hit.number}</span>
             <span className={styles.title}>{hit.title}</span>
             <span className={styles.note}>{hit.note}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className={styles.more} role="status">
         {total === 0 ? '没有找到。换一个词，或写编号的后四位。' : `共 ${total} 件，按回车看全部`}
       </p>

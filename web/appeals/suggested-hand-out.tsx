@@ -18,7 +18,7 @@ export function SuggestedHandOut({ handOut, large }: { handOut: HandOut; large?:
   return (
     <>
       <div className={styles.top}>
-        <UnitChip role="lead" name={handOut.lead.shortName} {...(large && { large })} />
+        <UnitChip part="lead" name={handOut.lead.shortName} {...(large && { large })} />
         <Tag {...(tone && { tone })}>{text}</Tag>
       </div>
       <Reasons reasons={handOut.reasons.map((reason) => ({ for: reason.speaksFor, text: reason.text }))} />

@@ -51,7 +51,7 @@ function Holder({ page }: { page: CasePage }) {
   const lead = page.tasks.find(({ role }) => role === 'lead')
   return (
     <div className={styles.holder}>
-      {lead ? <UnitChip role="lead" name={lead.unit.name} large /> : <strong>还没有分办</strong>}
+      {lead ? <UnitChip part="lead" name={lead.unit.name} large /> : <strong>还没有分办</strong>}
       <StageTag stage={page.stage} />
     </div>
   )

@@ -33,7 +33,7 @@ export function TasksTable({ page, onWhy, onAct }: Props) {
           {page.tasks.map(({ unit, role, what, timeLeft, timer, now, answeredAt }) => (
             <tr key={unit.id}>
               <td>
-                <UnitChip role={role} name={unit.shortName} />
+                <UnitChip part={role} name={unit.shortName} />
               </td>
               <td className={styles.what}>{what}</td>
               <td>{timeLeft && <TimeLeft light={timeLeft.light} text={timeLeft.text} />}</td>

@@ -11,6 +11,9 @@ interface Props {
   label?: string
 }
 
+/** A day outside of the term; a cell without any content would be no cell to a screen reader. */
+const blank = '\u00a0'
+
 /** Why it is this day: weeks from Monday, the day of the act not counted, counted days numbered, the due day filled. */
 export function DueCalendar({ days, today, zeroWord = '当日', label = '逐日说明' }: Props) {
   return (
@@ -31,7 +34,7 @@ export function DueCalendar({ days, today, zeroWord = '当日', label = '逐日�
               day ? (
                 <Day key={day.date} day={day} {...{ today, zeroWord, first: day === days[0] }} />
               ) : (
-                <td key={index} />
+                <td key={index}>{blank}</td>
               ),
             )}
           </tr>

@@ -63,6 +63,9 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
   return narrow ? <PhoneList {...props} rows={props.rows} /> : <DeskTable {...props} rows={props.rows} />
 }
 
+/** What scrolls must be reachable by the keyboard, also where no row is a link. */
+const scrollRegion = { role: 'region', tabIndex: 0 } as const
+
 type Shown<Row> = LedgerTableProps<Row> & { rows: Row[] }
 
 function DeskTable<Row>(props: Shown<Row>) {
@@ -77,13 +80,7 @@ function DeskTable<Row>(props: Shown<Row>) {
     onMove: (index) => props.onCursor?.(rows[index]!),
   })
   return (
-    <div
-      className={styles.scroll}
-      role="region"
-      aria-label={props.label}
-      tabIndex={0}
-      data-scroll-restoration-id="ledger"
-    >
+    <div className={styles.scroll} aria-label={props.label} {...scrollRegion} data-scroll-restoration-id="ledger">
       <table className={cx(styles.table, props.loose && styles.loose)} style={{ minWidth: leastWidth(columns) }}>
         <caption className="sr">{props.label}</caption>
         <colgroup>

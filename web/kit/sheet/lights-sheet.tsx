@@ -43,8 +43,8 @@ export function LightsSheet() {
           <Tag tone="near">手改 1</Tag>
           <Tag tone="ok">把握大</Tag>
           <Tag tone="line">未开启</Tag>
-          <UnitChip role="lead" name="甲局" />
-          <UnitChip role="assistant" name="乙公司" />
+          <UnitChip part="lead" name="甲局" />
+          <UnitChip part="assistant" name="乙公司" />
           <Kbd>f</Kbd>
           <Kbd>Enter</Kbd>
         </div>
