@@ -4,6 +4,8 @@ import { calendarRoutes } from './calendar/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { enterpriseRoutes } from './enterprises/routes.ts'
 import { fileRoutes } from './files/routes.ts'
+import { importKinds } from './import-kinds.ts'
+import { importRoutes } from './imports/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { apiKeyRoutes } from './people/api-keys/routes.ts'
@@ -26,6 +28,7 @@ export const mechanisms: readonly Routes[] = [
   caseRoutes,
   appealRoutes,
   fileRoutes,
+  importRoutes(importKinds),
   calendarRoutes,
   noticeRoutes,
   liveRoutes,

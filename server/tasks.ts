@@ -1,9 +1,19 @@
 import { recomputeTask } from './cases/follow-calendar.ts'
 import { sweepTask } from './cases/sweep-task.ts'
+import { importKinds } from './import-kinds.ts'
+import { importTask, resumeImports } from './imports/import-task.ts'
 import type { Task } from './jobs/tasks.ts'
 import { gatewayNotice } from './notices/gateway-notice.ts'
 import { mailNotice } from './notices/mail-notice.ts'
 import { deliverWebhook } from './webhooks/deliver-webhook.ts'
 
 /** What the job queue can do; a new kind of job is one line here. */
-export const tasks: readonly Task[] = [sweepTask, recomputeTask, mailNotice, gatewayNotice, deliverWebhook]
+export const tasks: readonly Task[] = [
+  sweepTask,
+  recomputeTask,
+  mailNotice,
+  gatewayNotice,
+  deliverWebhook,
+  importTask(importKinds),
+  resumeImports,
+]

@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts'
+
 /** A moment as a table writes it, in the city's own time: a civil date and, where one was given, `HH:MM:SS`. */
 export interface CellTime {
   date: string
@@ -27,7 +29,7 @@ export function cellLine(cell: Cell | undefined): string {
 /** The cell as paragraphs: each line trimmed, its inner white space kept single, empty lines at most one in a row. */
 export function cellParagraphs(cell: Cell | undefined): string {
   return writtenText(cell)
-    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .split('\n')
     .map(cellLine)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -38,7 +40,7 @@ function writtenText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (isCellTime(cell)) return cell.time ? `${cell.date} ${cell.time}` : cell.date
   if (typeof cell === 'boolean') return cell ? '是' : '否'
-  return String(cell)
+  return plainText(String(cell).replace(/\r\n?|[\u2028\u2029]/g, '\n'))
 }
 
 /** Whether any cell of the row says something. */

@@ -64,7 +64,8 @@ export const columnTitles: Record<keyof EnterpriseRecord, string> = {
   status: '经营状态',
 }
 
-const blank: EnterpriseRecord = {
+/** An enterprise of which nothing is known yet. */
+export const blankRecord: EnterpriseRecord = {
   credit_code: '',
   name: '',
   district: null,
@@ -91,7 +92,7 @@ export function recordOf(
   input: Partial<NewEnterprise>,
   districts: string[],
   today: string,
-  before = blank,
+  before = blankRecord,
 ): EnterpriseRecord {
   const errors: FieldError[] = []
   const record = { ...before, ...plainFields(input) }

@@ -1,0 +1,5 @@
+import { enterpriseImport } from './enterprises/import-enterprises.ts'
+import type { ImportKind } from './imports/import-kind.ts'
+
+/** The tables the product takes in; a new kind is one line here. */
+export const importKinds: readonly ImportKind[] = [enterpriseImport]

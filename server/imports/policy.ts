@@ -1,0 +1,25 @@
+import type { Viewer } from '../access/viewer.ts'
+import { forbidden, notFound } from '../platform/refusal.ts'
+import type { ImportKind } from './import-kind.ts'
+
+/** Which imports a viewer may see: all of the city for who may import, none for anybody else. `$1` is the city. */
+export function importScope(viewer: Viewer): string {
+  return sees(viewer) ? 'i.city = $1' : 'i.city = $1 and false'
+}
+
+/** Whether the viewer may take in tables of this kind: `imports` and the kind's own power. */
+export function mayImport(viewer: Viewer, { power }: Pick<ImportKind, 'power'>): boolean {
+  return viewer.reach === 'system' || (sees(viewer) && viewer.powers.includes(power))
+}
+
+/** The kind with this id; refuses a viewer who may not take in its tables. */
+export function requireKind(kinds: readonly ImportKind[], viewer: Viewer, id: string): ImportKind {
+  const kind = kinds.find((each) => each.id === id)
+  if (!kind) throw notFound('没有这一种导入。')
+  if (!mayImport(viewer, kind)) throw forbidden(`您的岗位不能导入${kind.name}。`)
+  return kind
+}
+
+function sees({ reach, powers }: Viewer): boolean {
+  return reach === 'system' || ((reach === 'city' || reach === 'organisation') && powers.includes('imports'))
+}
