@@ -34,6 +34,9 @@ export function openStreams(app: App): Streams {
   const open = async (request: FastifyRequest, reply: FastifyReply) => {
     const { session, viewer } = request
     if (!session) throw signInNeeded()
+    if (!request.headers.accept?.includes('text/event-stream')) {
+      throw new Refusal(406, 'stream-only', '这个地址是实时消息，请以 text/event-stream 读取。')
+    }
     if (countOf(streams, session) >= perSession) {
       throw new Refusal(429, 'too-many-pages', '打开的页面太多，这一页不再自动更新；关掉几个页面后刷新即可。')
     }
@@ -71,6 +74,8 @@ function begin(reply: FastifyReply, session: Session): Stream {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
+    // Otherwise the server would wait for the connection after the stream has ended.
+    connection: 'close',
   })
   raw.write('retry: 3000\n\n')
   return { session, send: (text) => raw.write(text), end: () => raw.end() }

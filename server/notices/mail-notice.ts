@@ -27,15 +27,14 @@ export const mailNotice: Task<'mail-notice'> = {
   run: async (app, { city, ...key }) => {
     const mail = await app.database.system(city, (tx) => take(app, tx, key))
     if (!mail) return
-    try {
-      await send(app, city, mail)
-    } catch (error) {
-      const { code = 'unknown', responseCode, command } = error as MailError
-      const notTaken = responseCode !== undefined || command === 'CONN' || unreachable.has(code)
-      if (!notTaken) return app.log.warn('mail-in-doubt', { city, code })
-      await app.database.system(city, (tx) => giveBack(tx, key))
-      throw new Error(`the mail server did not take it: ${code} ${responseCode ?? ''}`)
-    }
+    const failure = await send(app, city, mail)
+    if (!failure) return
+    const { code = 'unknown', responseCode, command } = failure
+    const notTaken = responseCode !== undefined || command === 'CONN' || unreachable.has(code)
+    if (!notTaken) return app.log.warn('mail-in-doubt', { city, code })
+    await app.database.system(city, (tx) => giveBack(tx, key))
+    // What the server said may hold the address, so only its number is repeated.
+    throw new Error(`the mail server did not take it: ${code} ${responseCode ?? ''}`)
   },
 }
 
@@ -64,18 +63,20 @@ const giveBack = (tx: Tx, { person, key }: Key) =>
     key,
   ])
 
-async function send({ config, packs }: App, city: string, { title, text, link, address }: Mail): Promise<void> {
+async function send({ config, packs }: App, city: string, mail: Mail): Promise<MailError | null> {
+  const { title, text, link, address } = mail
   const transport = createTransport(config.smtpUrl ?? '')
-  const { name } = packs.get(city)
-  try {
-    await transport.sendMail({
-      from: { name: `${name}助企通`, address: config.mailFrom },
-      to: address,
-      subject: title,
-      text: `${text}\n\n打开：${config.publicUrl}${link}\n\n不想再收到这类邮件，可在“消息设置”里关闭。\n`,
-      headers: { 'auto-submitted': 'auto-generated' },
-    })
-  } finally {
-    transport.close()
-  }
+  const sending = transport.sendMail({
+    from: { name: `${packs.get(city).name}助企通`, address: config.mailFrom },
+    to: address,
+    subject: title,
+    text: `${text}\n\n打开：${config.publicUrl}${link}\n\n不想再收到这类邮件，可在“消息设置”里关闭。\n`,
+    headers: { 'auto-submitted': 'auto-generated' },
+  })
+  const failure = await sending.then(
+    () => null,
+    (error: MailError) => error,
+  )
+  transport.close()
+  return failure
 }

@@ -79,7 +79,7 @@ function sentenceOf({ name, cause }: Error): string {
 const record = (app: App, tx: Tx, webhook: string, key: string, { status, problem }: Outcome) =>
   tx.query(
     `update webhook_deliveries set attempts = attempts + 1, tried_at = $4, status = $5, problem = $6,
-       delivered_at = case when $6::text is null then $4 end
+       delivered_at = case when $6::text is null then $4::timestamptz end
      where city = $1 and webhook = $2 and key = $3`,
     [tx.viewer.city, webhook, key, new Date(app.clock.now()), status, problem],
   )
