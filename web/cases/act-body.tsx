@@ -20,9 +20,8 @@ export function ActBody({ page, action, form }: Props) {
     <div className={styles.body}>
       {form.changedSince && <ChangedSince entries={form.changedSince} onSeen={form.seen} />}
       {form.problem && <ProblemState error={form.problem} title="没有提交" />}
-      {action.hint && <p className={styles.hint}>{action.hint}</p>}
       {handsOut && <HandOutSuggestion page={page} onTake={form.set} />}
-      <ActFields fields={action.fields} values={form.values} onChange={form.set} problem={form.problem} />
+      <ActFields fields={askedFields(page, action)} values={form.values} onChange={form.set} problem={form.problem} />
       {form.savedAt && (
         <p className={styles.draft}>
           {`草稿 ${clockTime(form.savedAt)} 已存在本机`}
@@ -33,4 +32,10 @@ export function ActBody({ page, action, form }: Props) {
       )}
     </div>
   )
+}
+
+/** Why assistants are not waited for is asked only while some have not answered. */
+function askedFields({ tasks }: CasePage, { fields }: CaseAction) {
+  const waiting = tasks.some((task) => task.role === 'assistant' && task.answeredAt === null)
+  return fields.filter(({ id }) => id !== 'assistantsReason' || waiting)
 }

@@ -24,7 +24,9 @@ export function ActPanel({ page, action, onClose }: Props) {
     onClose()
   })
   useKeys([{ key: 'Ctrl+Enter', label: action.name, run: () => !form.reason && form.submit() }])
-  useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <Panel accent title={action.name} className={styles.panel ?? ''}>
       <form

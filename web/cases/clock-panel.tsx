@@ -13,6 +13,8 @@ import { StageTag } from './stage-tag.tsx'
 import { TasksTable } from './tasks-table.tsx'
 import { WhyThisDay } from './why-this-day.tsx'
 
+type CaseClockView = NonNullable<CasePage['clock']>
+
 interface Props {
   page: CasePage
   /** A form stands beside: the explanation goes below instead of beside the clock. */
@@ -57,8 +59,8 @@ function Holder({ page }: { page: CasePage }) {
   )
 }
 
-function Clock({ clock, why, onWhy }: { clock: NonNullable<CasePage['clock']>; why: boolean; onWhy: () => void }) {
-  const { timeLeft, name, granted, used, unit, pauses, pausedDays } = clock
+function Clock({ clock, why, onWhy }: { clock: CaseClockView; why: boolean; onWhy: () => void }) {
+  const { timeLeft, granted, used, pauses, pausedDays } = clock
   const due = timeLeft.dueDate && `${longDate(timeLeft.dueDate)} ${timeLeft.dueTime ?? ''}`.trim()
   return (
     <>
@@ -81,7 +83,7 @@ function Clock({ clock, why, onWhy }: { clock: NonNullable<CasePage['clock']>; w
         <BudgetBar
           used={used}
           granted={granted}
-          text={`${name}时限 ${granted} ${unit}，已用 ${used} ${unit === '天' ? '天' : '个'}（含今日）`}
+          text={budgetText(clock)}
           note={pauses > 0 && `暂停 ${pauses} 次，共 ${pausedDays} 天`}
         />
         <ClockRungs clock={clock} />
@@ -95,9 +97,15 @@ function Clock({ clock, why, onWhy }: { clock: NonNullable<CasePage['clock']>; w
   )
 }
 
+/** `一般诉求时限 7 个工作日，已用 5 个（含今日）` */
+function budgetText({ name, granted, used, unit }: CaseClockView): string {
+  const limit = `${name}时限 ${granted} ${unit}`
+  return used >= granted ? `${limit}，已用完` : `${limit}，已用 ${used} ${unit === '天' ? '天' : '个'}（含今日）`
+}
+
 const dayOr = (moment: number | null) => (moment === null ? '未定' : dateOf(moment))
 
-function ClockRungs({ clock }: { clock: NonNullable<CasePage['clock']> }) {
+function ClockRungs({ clock }: { clock: CaseClockView }) {
   const { today } = useSession()
   if (clock.rungs.length === 0) return null
   const when = ({ firedAt, at }: (typeof clock.rungs)[number]) => {

@@ -43,9 +43,17 @@ function whyNot(page: CasePage, act: ListAct): string {
 export function possibleText(acts: readonly Possible[], total: number): string {
   const some = acts.filter(({ on }) => on.length > 0)
   const all = some.filter(({ on }) => on.length === total).map(({ act }) => act.name)
-  const partly = some
-    .filter(({ on }) => on.length < total)
-    .map(({ act, on, why }) => `${act.name}仅 ${on.length} 件可行（${why[0]}）`)
-  if (some.length === 0) return total === 1 ? '这一件现在没有可以批量办的' : `这 ${total} 件现在没有能一起办的`
-  return [...(all.length > 0 ? [`${total} 件都可${all.join('、')}`] : []), ...partly].join('；')
+  const partly = some.filter(({ on }) => on.length < total)
+  if (some.length === 0) return total === 1 ? '这一件现在没有可以在这里办的' : `这 ${total} 件现在没有能一起办的`
+  return [
+    ...(all.length > 0 ? [`${total} 件都可${all.join('、')}`] : []),
+    ...(partly.length > 0 ? [partlyText(partly)] : []),
+  ].join('；')
+}
+
+/** One act with its reason; of several only how many cases each is possible for. */
+function partlyText(acts: readonly Possible[]): string {
+  const [only, second] = acts
+  if (only && !second) return `${only.act.name}仅 ${only.on.length} 件可行（${only.why[0]}）`
+  return acts.map(({ act, on }) => `${act.name}仅 ${on.length} 件`).join('、')
 }

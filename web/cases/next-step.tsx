@@ -2,7 +2,7 @@ import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
 import { ActionPanel, type OtherAct } from '../kit/action-panel.tsx'
 import { ActPanel } from './act-panel.tsx'
 import { MainAct } from './main-act.tsx'
-import { hintOf, needsOf } from './needs.ts'
+import { hintOf, needsOf, noteOf } from './needs.ts'
 
 interface Props {
   page: CasePage
@@ -36,8 +36,15 @@ export function NextStep({ page, act, onAct }: Props) {
   )
 }
 
-function otherAct({ id, name, allowed, whyNot, hint }: CaseAction, onAct: (id: string) => void): OtherAct {
-  return { id, name, limit: hint, onClick: () => onAct(id), ...(!allowed && { reason: whyNot ?? '现在不能办' }) }
+function otherAct(action: CaseAction, onAct: (id: string) => void): OtherAct {
+  const { id, name, allowed, whyNot } = action
+  return {
+    id,
+    name,
+    limit: noteOf(action),
+    onClick: () => onAct(id),
+    ...(!allowed && { reason: whyNot ?? '现在不能办' }),
+  }
 }
 
 /** Nobody here has a step to take: who has. */

@@ -39,16 +39,12 @@ export function TasksTable({ page, onWhy, onAct }: Props) {
               <td>{timeLeft && <TimeLeft light={timeLeft.light} text={timeLeft.text} />}</td>
               <td>
                 {timeLeft && timer && (
-                  <button
-                    type="button"
-                    className={styles.due}
-                    aria-label={`${unit.shortName}为什么是这天到期`}
-                    onClick={() => onWhy(timer)}
-                  >
+                  <button type="button" className={styles.due} onClick={() => onWhy(timer)}>
                     <DueDate
                       date={timeLeft.dueDate && shortDate(timeLeft.dueDate, today)}
                       provisional={timeLeft.provisional}
                     />
+                    <span className="sr">{`${unit.shortName}，为什么是这天`}</span>
                   </button>
                 )}
               </td>
