@@ -5,11 +5,13 @@ import type { Timer } from './types.ts'
 
 /** The working minutes used up to a moment, pauses left out; never more than granted. */
 export function usedMinutes(calendar: WorkCalendar, timer: Timer, now: Instant): number {
-  const used = runningStretches(timer).reduce(
+  const total = totalGranted(timer)
+  const end = minutesUsedAt(calendar, timer, total)
+  if (end !== null && end <= now) return total
+  return runningStretches(timer).reduce(
     (sum, { from, to }) => sum + workingMinutesBetween(calendar, from, Math.min(to, now)),
     0,
   )
-  return Math.min(used, totalGranted(timer))
 }
 
 /** The minutes of the budget used within a stretch of time, such as a day, up to the due moment. */
