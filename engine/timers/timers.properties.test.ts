@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, weekday } from '../calendar/civil-date.ts'
+import { addDays } from '../calendar/civil-date.ts'
 import { endOfWork } from '../calendar/hours.ts'
-import { calendarOf, at } from '../calendar/testing.ts'
-import { dateOf, minuteOf } from '../calendar/zone.ts'
-import type { DayException, IsoDate, WorkCalendar } from '../calendar/types.ts'
+import { at } from '../calendar/testing.ts'
+import { dateOf } from '../calendar/zone.ts'
 import { dueInstant } from './due-instant.ts'
 import { extendTimer } from './extend-timer.ts'
 import { pauseTimer } from './pause-timer.ts'
@@ -12,109 +11,14 @@ import { readTimer } from './read-timer.ts'
 import { restartTimer } from './restart-timer.ts'
 import { resumeTimer } from './resume-timer.ts'
 import { dueRungs, rungInstant, rungKey } from './rungs.ts'
-import { aLimit, aTimer, done } from './testing.ts'
-import type { TimeUnit, Timer } from './types.ts'
-
-const minute = 60_000
-function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 200): void {
-  const asserting = fc.property(arbitrary, (value) => {
-    property(value)
-  })
-  fc.assert(asserting, { seed: 20261012, numRuns })
-}
-
-/** Invented calendars: some days of six weeks are holidays or make-up days, whatever their day of the week. */
-const calendars: fc.Arbitrary<WorkCalendar> = fc
-  .array(fc.tuple(fc.nat({ max: 42 }), fc.boolean()), { maxLength: 20 })
-  .map((days) => {
-    const exception = ([offset, working]: [number, boolean]): [IsoDate, DayException] => [
-      addDays('2026-03-02', offset),
-      { working, name: '试' },
-    ]
-    return calendarOf(2026, Object.fromEntries(days.map(exception)))
-  })
-const start = at('2026-03-02 00:00')
-const moments = fc.nat({ max: 10 * 1440 }).map((minutes) => start + minutes * minute)
-const units = fc.constantFrom<TimeUnit>('working-days', 'calendar-days', 'working-minutes')
-const amountOf = (unit: TimeUnit) => fc.nat({ max: unit === 'working-minutes' ? 2000 : 12 })
-const gaps = fc.array(fc.nat({ max: 4 * 1440 }), { maxLength: 6 })
-
-interface Story {
-  calendar: WorkCalendar
-  timer: Timer
-}
-const fresh: fc.Arbitrary<Story> = fc
-  .tuple(calendars, units, moments, fc.boolean())
-  .chain(([calendar, unit, anchor, moveToWorkingDay]) =>
-    amountOf(unit).map((amount) => ({ calendar, timer: aTimer(anchor, { unit, amount, moveToWorkingDay }) })),
-  )
-
-/** Pauses and resumes a timer in turn after each gap (in minutes), as long as it is not due; leaves it running. */
-function live({ calendar, timer }: Story, between: readonly number[]): Timer {
-  let now = timer.anchor
-  let lived = timer
-  for (const gap of between) {
-    now += gap * minute
-    const due = dueInstant(calendar, lived)
-    if (due === null) lived = done(resumeTimer(lived, now))
-    else if (now <= due) lived = done(pauseTimer(lived, now, '试'))
-  }
-  return dueInstant(calendar, lived) === null ? done(resumeTimer(lived, now + 30 * minute)) : lived
-}
-const lived = fc.tuple(fresh, gaps).map(([story, between]) => ({ ...story, timer: live(story, between) }))
-const dueOf = ({ calendar, timer }: Story): number => dueInstant(calendar, timer) ?? Infinity
-
-/** A second opinion on working time, minute by minute, that shares no code with the first. */
-function works(calendar: WorkCalendar, instant: number): boolean {
-  const date = dateOf(calendar, instant)
-  const worked = calendar.years[2026]?.exceptions[date]?.working ?? ![6, 7].includes(weekday(date))
-  const clock = minuteOf(calendar, instant)
-  return worked && ((clock >= 510 && clock < 720) || (clock >= 840 && clock < 1050))
-}
-const workedOn = (calendar: WorkCalendar, date: IsoDate): boolean => works(calendar, at(`${date} 09:00`))
-
-/** When the budget runs out, found by living through it minute by minute or day by day. */
-function naiveDue({ calendar, timer }: Story): number {
-  const still = (instant: number): boolean =>
-    timer.pauses.some(({ from, to }) => from <= instant && instant < (to ?? Infinity))
-  if (timer.unit === 'working-minutes') {
-    let now = timer.anchor
-    for (let left = timer.granted; left > 0; now += minute) if (works(calendar, now) && !still(now)) left -= 1
-    return now
-  }
-  const skipped = new Set<IsoDate>()
-  for (const { from, to } of joined(timer)) {
-    const last = dateOf(calendar, to)
-    for (let date = addDays(dateOf(calendar, from), 1); date < last; date = addDays(date, 1)) skipped.add(date)
-  }
-  const rests = (date: IsoDate): boolean => timer.unit === 'working-days' && !workedOn(calendar, date)
-  let date = dateOf(calendar, timer.anchor)
-  for (let left = timer.granted; left > 0;) {
-    date = addDays(date, 1)
-    if (!skipped.has(date) && !rests(date)) left -= 1
-  }
-  const unfit = (day: IsoDate): boolean =>
-    ((timer.unit === 'working-days' || timer.moveToWorkingDay) && !workedOn(calendar, day)) ||
-    at(`${day} 17:30`) <= timer.anchor ||
-    joined(timer).some(({ from, to }) => from < at(`${day} 17:30`) && at(`${day} 17:30`) < to)
-  while (unfit(date)) date = addDays(date, 1)
-  return at(`${date} 17:30`)
-}
-
-/** Pauses in order, those that follow one another without a break made one. */
-function joined(timer: Timer): { from: number; to: number }[] {
-  const list: { from: number; to: number }[] = []
-  for (const { from, to } of timer.pauses) {
-    const last = list.at(-1)
-    if (last?.to === from) last.to = to ?? Infinity
-    else list.push({ from, to: to ?? Infinity })
-  }
-  return list
-}
+import { slowDue } from './testing-slow-due.ts'
+import { check, dueOf, fresh, lived, minute, moments } from './testing-stories.ts'
+import { aLimit, done } from './testing.ts'
+import type { Timer } from './types.ts'
 
 describe('for every calendar, unit and story of pauses', () => {
   test('the due moment is what living through the term day by day or minute by minute finds', () => {
-    check(lived, (story) => expect(dueOf(story)).toBe(naiveDue(story)), 300)
+    check(lived, (story) => expect(dueOf(story)).toBe(slowDue(story)), 300)
   })
 
   test('at its due moment a timer has used all that was granted and is not late; a moment later it is', () => {
