@@ -178,7 +178,7 @@ describe('loading', () => {
     const book = new ExcelJS.Workbook()
     book.addWorksheet('表').addRows([
       ['企业名称', '统一社会信用代码'],
-      ['数字码厂', 913703001234567890],
+      ['数字码厂', Number('913703001234567890')],
     ])
     const view = await run(Buffer.from(await book.xlsx.writeBuffer()), 'all', '名录.xlsx')
     expect(view.state).toBe('refused')
@@ -211,7 +211,10 @@ describe('who may', () => {
   test('only posts with the power, and only for kinds they may load', async () => {
     const clerk = await t.signIn('clerk')
     expect((await clerk.get('/imports')).statusCode).toBe(403)
-    expect((await office.get('/imports/kinds')).json()).toMatchObject([{ id: 'enterprises', may: true }])
+    expect((await office.get('/imports/kinds')).json()).toMatchObject([
+      { id: 'enterprises', may: true },
+      { id: 'appeals', may: true },
+    ])
   })
 
   test('an import of one city is not there in another', async () => {
