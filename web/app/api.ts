@@ -60,6 +60,8 @@ async function send<T>(method: string, path: string, body: unknown, options: Opt
 function answer<T>(status: number, text: string): T {
   const body: unknown = parse(text)
   if (status >= 200 && status < 300) return body as T
+  // A gateway without our server behind it answers in words of its own.
+  if (status >= 502 && body === null) throw offline()
   throw new Problem(status, typeof body === 'object' && body !== null ? body : {})
 }
 

@@ -15,6 +15,7 @@ import { FaultPage } from './fault-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import type { Page } from './page.ts'
 import { PasswordPage } from './password-page.tsx'
+import { PendingPage } from './pending-page.tsx'
 import { requireDoor, requireSession } from './require-session.ts'
 import { pages } from './routes.ts'
 import { sessionQuery } from './session.ts'
@@ -152,6 +153,8 @@ export function createAppRouter(client: QueryClient) {
     context: { client },
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: FaultPage,
+    defaultPendingComponent: PendingPage,
+    defaultPendingMs: 300,
     // Plain `?light=late&page=2`: addresses are read, sent and typed by people.
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch,
