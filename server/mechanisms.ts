@@ -14,6 +14,7 @@ import { peopleRoutes } from './people/routes.ts'
 import { setupRoutes } from './people/setup/routes.ts'
 import { healthRoutes } from './platform/health-routes.ts'
 import type { Routes } from './platform/http.ts'
+import { publicRoutes } from './public/routes.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 
 /** The routes of every mechanism; a new mechanism is one folder and one line here. */
@@ -33,4 +34,5 @@ export const mechanisms: readonly Routes[] = [
   noticeRoutes,
   liveRoutes,
   webhookRoutes,
+  publicRoutes,
 ]
