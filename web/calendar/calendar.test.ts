@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DueDateView, DueDay } from '../../server/calendar/contract.ts'
 import { addDays, weekdayNumber } from './civil-date.ts'
-import { describeDays, shortName, stoodStill } from './describe-days.ts'
+import { describeDays } from './describe-days.ts'
 import { holidaysOf } from './holidays-of.ts'
 import { squaresOf } from './squares-of.ts'
 
@@ -47,28 +47,9 @@ describe('the squares of a calculation', () => {
   })
 
   test('read as a sentence', () => {
-    expect(describeDays(squares)).toBe('跳过国庆 7 天、休息日 1 天。10-10 调休上班，计入。')
+    expect(describeDays(squares)).toBe('跳过国庆节 7 天、休息日 1 天。10-10 调休上班，计入。')
     expect(describeDays(squares.slice(0, 3))).toBe('中间没有休息日。')
   })
-})
-
-test('days that stood still are told with their reason', () => {
-  const paused = { kind: 'paused', working: true, pauseReason: '等企业补件' } as const
-  expect(stoodStill([{ ...paused, date: '2026-10-09' }])).toBe('10-09 等企业补件，不计。')
-  const two = [
-    { ...paused, date: '2026-10-08' },
-    { ...paused, date: '2026-10-09' },
-  ]
-  expect(stoodStill(two)).toBe('10-08 至 10-09 等企业补件，不计。')
-})
-
-test('names are cut to what a square holds', () => {
-  expect(['国庆节', '中秋', '抗战胜利纪念日', undefined].map(shortName)).toEqual([
-    '国庆',
-    '中秋',
-    '抗战胜利',
-    undefined,
-  ])
 })
 
 test('a year is listed holiday by holiday, each with the days worked instead', () => {

@@ -1,11 +1,11 @@
 import { longDate } from '../app/format.ts'
 import { ProblemState } from '../app/problem-state.tsx'
+import { DueCalendar } from '../kit/due-calendar.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { useDueDate, useExceptions, type Term } from './calendar-queries.ts'
 import { describeDays } from './describe-days.ts'
 import { DueDateBasis } from './due-date-basis.tsx'
-import { DueDateCalendar } from './due-date-calendar.tsx'
 import styles from './due-date-panel.module.css'
 import { squaresOf } from './squares-of.ts'
 import { TermForm } from './term-form.tsx'
@@ -50,16 +50,15 @@ function Result({ view, calendar }: { view: DueDateView; calendar: CityCalendar 
         <p className={styles.sum}>{describeDays(squares)}</p>
       </div>
       <div className={styles.calendar}>
-        <DueDateCalendar
+        <DueCalendar
+          key={view.start + view.due}
           days={squares}
-          caption={`${view.start} 至 ${view.due} 逐日计算`}
+          label={`${view.start} 至 ${view.due} 逐日计算`}
           today={calendar.today}
           large
         />
       </div>
-      <div className={styles.basis}>
-        <DueDateBasis days={[]} notices={view.notices} unpublishedYears={view.unpublishedYears} />
-      </div>
+      <DueDateBasis notices={view.notices} unpublishedYears={view.unpublishedYears} />
     </>
   )
 }

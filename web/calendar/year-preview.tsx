@@ -17,28 +17,13 @@ export function YearPreview({ result }: { result: YearImportResult }) {
         )}
         。
       </p>
-      {differences.length > 0 && (
-        <div className={styles.scroll} role="region" aria-label="公布后与现在不同的日子" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">日期</th>
-                <th scope="col">现在</th>
-                <th scope="col">公布后</th>
-              </tr>
-            </thead>
-            <tbody>
-              {differences.map(({ date, before, after }) => (
-                <tr key={date}>
-                  <th scope="row">{longDate(date)}</th>
-                  <td>{before}</td>
-                  <td>{after}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <ol>
+        {differences.map(({ date, before, after }) => (
+          <li key={date}>
+            <b>{longDate(date)}</b> {before} → {after}
+          </li>
+        ))}
+      </ol>
     </div>
   )
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { cx } from './cx.ts'
+import { DueCalendarDay } from './due-calendar-day.tsx'
 import styles from './due-calendar.module.css'
-import { weeksOf, type DueDay } from './weeks-of.ts'
+import { elide, weeksOf, type DueDay } from './weeks-of.ts'
 
 interface Props {
   /** Consecutive days; the first week is filled up from Monday. */
@@ -9,15 +11,24 @@ interface Props {
   /** What began on the day that does not count: 受理. */
   zeroWord?: string
   label?: string
+  /** Squares a little higher, for pages with room. */
+  large?: boolean
 }
 
 /** A day outside of the term; a cell without any content would be no cell to a screen reader. */
 const blank = '\u00a0'
 
-/** Why it is this day: weeks from Monday, the day of the act not counted, counted days numbered, the due day filled. */
-export function DueCalendar({ days, today, zeroWord = '当日', label = '逐日说明' }: Props) {
+/**
+ * Why it is this day: weeks from Monday, the day of the act not counted, counted days numbered, the due day filled.
+ * The middle of a long term is left out until asked for.
+ */
+export function DueCalendar({ days, today, zeroWord = '当日', label = '逐日说明', large }: Props) {
+  const [whole, setWhole] = useState(false)
+  const { head, hidden, tail } = elide(weeksOf(days), whole)
+  const rows = (weeks: readonly (DueDay | null)[][]) =>
+    weeks.map((week, index) => <Week key={index} week={week} {...{ today, zeroWord, monthFirst: index === 0 }} />)
   return (
-    <table className={styles.calendar} aria-label={label}>
+    <table className={cx(styles.calendar, large && styles.large)} aria-label={label}>
       <thead>
         <tr>
           {['一', '二', '三', '四', '五', '六', '日'].map((day) => (
@@ -28,58 +39,41 @@ export function DueCalendar({ days, today, zeroWord = '当日', label = '逐日�
         </tr>
       </thead>
       <tbody>
-        {weeksOf(days).map((week) => (
-          <tr key={week.find((day) => day)?.date}>
-            {week.map((day, index) =>
-              day ? (
-                <Day key={day.date} day={day} {...{ today, zeroWord, first: day === days[0] }} />
-              ) : (
-                <td key={index}>{blank}</td>
-              ),
-            )}
+        {rows(head)}
+        {hidden > 0 && (
+          <tr>
+            <td colSpan={7} className={styles.gap}>
+              <button type="button" onClick={() => setWhole(true)}>
+                中间 {hidden} 周略，展开
+              </button>
+            </td>
           </tr>
-        ))}
+        )}
+        {rows(tail)}
       </tbody>
     </table>
   )
 }
 
-function Day({
-  day,
-  today,
-  zeroWord,
-  first,
-}: {
-  day: DueDay
-  today?: string | undefined
+interface WeekProps {
+  week: readonly (DueDay | null)[]
+  today: string | undefined
   zeroWord: string
-  first: boolean
-}) {
-  const ahead = day.kind === 'counted' && today !== undefined && day.date > today
-  const rest = (day.kind === 'after' || day.kind === 'before') && !day.working
-  return (
-    <td
-      className={cx(
-        styles[rest ? 'off' : ahead ? 'ahead' : day.kind],
-        day.date === today && styles.today,
-        day.provisional && styles.provisional,
-      )}
-    >
-      <span className={styles.date}>{first || day.date.endsWith('-01') ? day.date.slice(5) : day.date.slice(8)}</span>
-      {day.makeUp && <span className={cx(styles.badge, styles.makeUp)}>班</span>}
-      {day.name && !day.working && <span className={styles.badge}>休</span>}
-      {day.number ? (
-        <b className={styles.number}>{day.number}</b>
-      ) : (
-        <span className={styles.word}>{wordOf(day, zeroWord)}</span>
-      )}
-    </td>
-  )
+  /** The first day of the row says its month. */
+  monthFirst: boolean
 }
 
-function wordOf(day: DueDay, zeroWord: string): string {
-  if (day.kind === 'zero') return zeroWord
-  if (day.kind === 'paused') return '暂停'
-  if (day.kind === 'off') return day.name ?? '休息'
-  return ''
+function Week({ week, today, zeroWord, monthFirst }: WeekProps) {
+  const first = week.find((day) => day)
+  return (
+    <tr>
+      {week.map((day, index) =>
+        day ? (
+          <DueCalendarDay key={day.date} day={day} {...{ today, zeroWord, withMonth: monthFirst && day === first }} />
+        ) : (
+          <td key={index}>{blank}</td>
+        ),
+      )}
+    </tr>
+  )
 }

@@ -21,3 +21,14 @@ export function weeksOf(days: readonly DueDay[]): (DueDay | null)[][] {
   while (cells.length % 7 !== 0) cells.push(null)
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }
+
+const longest = 6
+const shownFirst = 4
+const shownLast = 2
+
+/** The weeks to show: of more than six the first four and the last two, unless all are wanted. */
+export function elide<Week>(weeks: Week[], whole: boolean): { head: Week[]; hidden: number; tail: Week[] } {
+  if (whole || weeks.length <= longest) return { head: weeks, hidden: 0, tail: [] }
+  const hidden = weeks.length - shownFirst - shownLast
+  return { head: weeks.slice(0, shownFirst), hidden, tail: weeks.slice(-shownLast) }
+}
