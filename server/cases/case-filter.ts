@@ -20,20 +20,25 @@ export interface FilterContext {
 /** Days left from which a limit counts as near. */
 const nearDays = 3
 
-/** The lights as conditions on the projected due time: a range of an index, never a stored "overdue". */
-export const lightConditions = ({ calendar, now, bind }: FilterContext): Record<string, string> => {
+/**
+ * The lights as conditions on the projected due time: a range of an index, never a stored "overdue". A moment takes its
+ * place in the statement when a condition asks for it, because PostgreSQL refuses places that no condition names.
+ */
+export const lightConditions = ({ calendar, now, bind }: FilterContext): Record<string, () => string> => {
   const today = dateOf(calendar, now)
-  const [at, endOfToday, endOfNear] = [
-    now,
-    endOfWork(calendar, today),
-    endOfWork(calendar, addWorkingDays(calendar, today, nearDays)),
-  ].map((moment) => bind(new Date(moment)))
+  const place = (moment: number) => {
+    let given: string | undefined
+    return () => (given ??= bind(new Date(moment)))
+  }
+  const at = place(now)
+  const endOfToday = place(endOfWork(calendar, today))
+  const endOfNear = place(endOfWork(calendar, addWorkingDays(calendar, today, nearDays)))
   return {
-    late: `not c.paused and c.due_at < ${at}`,
-    today: `not c.paused and c.due_at >= ${at} and c.due_at <= ${endOfToday}`,
-    near: `not c.paused and c.due_at >= ${at} and c.due_at > ${endOfToday} and c.due_at <= ${endOfNear}`,
-    ok: `not c.paused and (c.due_at is null or (c.due_at > ${endOfNear} and c.due_at >= ${at}))`,
-    hold: `c.paused`,
+    late: () => `not c.paused and c.due_at < ${at()}`,
+    today: () => `not c.paused and c.due_at >= ${at()} and c.due_at <= ${endOfToday()}`,
+    near: () => `not c.paused and c.due_at >= ${at()} and c.due_at > ${endOfToday()} and c.due_at <= ${endOfNear()}`,
+    ok: () => `not c.paused and (c.due_at is null or (c.due_at > ${endOfNear()} and c.due_at >= ${at()}))`,
+    hold: () => `c.paused`,
   }
 }
 
@@ -104,6 +109,6 @@ const searchCondition = (text: string, bind: Bind): string => {
 export const lightCondition = (light: string | undefined, context: FilterContext): string | null => {
   if (!light) return null
   const conditions = lightConditions(context)
-  const chosen = split(light).flatMap((each) => (conditions[each] ? [`(${conditions[each]})`] : []))
+  const chosen = split(light).flatMap((each) => (conditions[each] ? [`(${conditions[each]()})`] : []))
   return chosen.length > 0 ? `c.mode <> 'ended' and (${chosen.join(' or ')})` : 'false'
 }

@@ -85,7 +85,7 @@ const countCases = async (
   const context = contextOf(app, tx, calendar, values)
   const where = filterConditions(filter, context).join(' and ')
   const lights = Object.entries(lightConditions(context)).map(
-    ([light, condition]) => `count(*) filter (where c.mode <> 'ended' and ${condition})::integer as ${light}`,
+    ([light, condition]) => `count(*) filter (where c.mode <> 'ended' and ${condition()})::integer as ${light}`,
   )
   return tx.one<CaseList['counts']>(
     `select count(*)::integer as "all", ${lights.join(', ')} from cases c where ${where}`,

@@ -12,7 +12,10 @@ export interface Agent {
   put(path: string, body?: object, headers?: Headers): Promise<Response>
   patch(path: string, body?: object, headers?: Headers): Promise<Response>
   del(path: string, headers?: Headers): Promise<Response>
-  send(method: Method, path: string, body?: object, headers?: Headers): Promise<Response>
+  /** Opens a stream of events and looks only at the head of the answer. */
+  open(path: string): Promise<Response>
+  /** A text is sent as it is; its content type is the caller's. */
+  send(method: Method, path: string, body?: object | string, headers?: Headers): Promise<Response>
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -25,10 +28,11 @@ export function agentOf(
   headers: Headers = {},
   session: SessionView | null = null,
 ): Agent {
+  const urlOf = (path: string) => (path.startsWith('/api') ? path : `/api/cities/${city}${path}`)
   const send: Agent['send'] = async (method, path, body, more = {}) =>
     http.inject({
       method,
-      url: path.startsWith('/api') ? path : `/api/cities/${city}${path}`,
+      url: urlOf(path),
       headers: { ...headers, ...more },
       ...(body && { payload: body }),
     })
@@ -36,6 +40,15 @@ export function agentOf(
     city,
     session,
     send,
+    open: async (path) => {
+      const response = await http.inject({
+        url: urlOf(path),
+        headers: { ...headers, accept: 'text/event-stream' },
+        payloadAsStream: true,
+      })
+      response.stream().destroy()
+      return response
+    },
     get: (path, more) => send('GET', path, undefined, more),
     post: (path, body, more) => send('POST', path, body, more),
     put: (path, body, more) => send('PUT', path, body, more),

@@ -3,6 +3,7 @@ import type { CityPack } from '../../engine/city/types.ts'
 import { demonstrationPassword } from '../access/cities.ts'
 import { hashPassword } from '../access/passwords.ts'
 import type { TestDatabase } from '../database/testing.ts'
+import { searchTextOf } from '../enterprises/search-text.ts'
 import { publishPack } from '../packs/publish-pack.ts'
 import type { App } from '../platform/app.ts'
 import { newId } from '../platform/uuid.ts'
@@ -69,10 +70,11 @@ async function insertEnterprises(
   const codes = { 'enterprise-own': '91370300MA3CABCD1X', 'enterprise-other': '91370300MA3CABCE2Y' }
   for (const login of Object.keys(ids) as (keyof typeof ids)[]) {
     const name = testEnterprises[login]
+    const { search_text, grams } = searchTextOf([name], [codes[login]])
     await database.asOwner(
       `insert into enterprises (city, id, credit_code, name, source, search_text, grams, created_at, updated_at)
-       values ($1, $2, $3, $4, 'manual', $4, string_to_array($4, null), $5, $5)`,
-      [city, ids[login], codes[login], name, now],
+       values ($1, $2, $3, $4, 'manual', $5, $6, $7, $7)`,
+      [city, ids[login], codes[login], name, search_text, grams, now],
     )
     await database.asOwner(
       'insert into enterprise_members (city, enterprise, person, created_at) values ($1, $2, $3, $4)',

@@ -30,7 +30,7 @@ export const setupRoutes =
     http.post(
       '/api/setup',
       {
-        config: { access: 'public', rateLimit: { max: 10, timeWindow: 60_000 } },
+        config: { access: 'public', rateLimit: { max: 20, timeWindow: 60_000 } },
         schema: {
           summary: '建立一个城市的第一位系统管理岗',
           tags,
