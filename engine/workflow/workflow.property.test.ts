@@ -22,7 +22,7 @@ const leads = fc.constantFrom(
   ['accept', 'hand-out', 'sign', 'contact', 'resolve'],
 )
 
-const walk = (lead: string[], steps: [string, number][]): Story => {
+const walk = (lead: readonly string[], steps: [string, number][]): Story => {
   const told = story().do('open', ...lead)
   for (const [action, hours] of steps) {
     told.now += hours * hour

@@ -34,7 +34,7 @@ export const findCommonProblems = async (app: App, tx: Tx): Promise<CommonProble
 
 const recentMatters = (app: App, tx: Tx, kind: string, days: number) =>
   tx.many<Matter>(
-    `select id, enterprise, topic, tsvector_to_array(words) as words from cases
+    `select id, enterprise, topic, tsvector_to_array(ts_filter(words, '{a}')) as words from cases
      where city = $1 and kind = $2 and registered_at > $3 and joint is null and enterprise is not null
        and stage not in ('withdrawn', 'merged', 'declined')
      order by registered_at desc limit 3000`,

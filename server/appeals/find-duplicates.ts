@@ -42,7 +42,7 @@ export const findDuplicates = async (tx: Tx, asked: Asked, now: number): Promise
     {
       name: 'duplicate-candidates',
       text: `
-      select id, coalesce(enterprise = $2::uuid, false) as own, topic, mode, title, tsvector_to_array(words) as lexemes
+      select id, coalesce(enterprise = $2::uuid, false) as own, topic, mode, title, tsvector_to_array(ts_filter(words, '{a}')) as lexemes
       from cases
       where city = $1 and id is distinct from $5::uuid and merged_into is null and stage <> 'withdrawn' and (
         (enterprise = $2::uuid and registered_at > $3) or (topic = $4 and mode <> 'ended' and registered_at > $6))

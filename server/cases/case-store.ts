@@ -92,7 +92,7 @@ const insertCase = {
   ), opened as (
     insert into cases (city, number, words, ${headColumns}, ${projectedColumns})
     select $1, $5 || $4::integer || '-' || lpad(counter.last::text, greatest(4, length(counter.last::text)), '0'),
-      to_tsvector('simple', $6), ${headColumns}, ${projectedColumns}
+      setweight(to_tsvector('simple', $6), 'A') || setweight(to_tsvector('simple', $11), 'D'), ${headColumns}, ${projectedColumns}
     from counter, jsonb_populate_record(null::cases, $7)
     returning number
   ), actions as (${insertAction('$1', '$2', '$8')}
@@ -102,8 +102,14 @@ const insertCase = {
   select number from opened`,
 }
 
+/** Words to be found by: what was said, which also tells like matters, and names, which do not. */
+export interface CaseWords {
+  said: string
+  names: string
+}
+
 /** Writes a new case with its number, first action and timers; answers the readable number. */
-export const writeNewCase = async (tx: Tx, head: CaseHead, words: string, write: CaseWrite): Promise<string> => {
+export const writeNewCase = async (tx: Tx, head: CaseHead, words: CaseWords, write: CaseWrite): Promise<string> => {
   const { prefix, year, ...columns } = head
   const record = JSON.stringify({ ...forJson(columns), ...forJson(write.projection) })
   const { number } = await tx.one<{ number: string }>(insertCase, [
@@ -112,9 +118,10 @@ export const writeNewCase = async (tx: Tx, head: CaseHead, words: string, write:
     head.kind,
     year,
     prefix,
-    words,
+    words.said,
     record,
     ...childValues(write),
+    words.names,
   ])
   return number
 }

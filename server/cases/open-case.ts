@@ -56,7 +56,7 @@ export const openCase = async (app: App, tx: Tx, input: NewCase): Promise<Loaded
   const files = filesOf(recorded, false)
   await claimFiles(tx, files)
   const year = Number(dateOf(calendar, now).slice(0, 4))
-  const words = indexWords(title, input.body, input.wish, input.enterpriseName)
+  const words = { said: indexWords(title, input.body, input.wish), names: indexWords(input.enterpriseName) }
   const number = await writeNewCase(tx, { ...head, prefix: kind.prefix, year }, words, {
     projection: projectCase(kind, state, recorded, calendar),
     action: { ...recorded, requestKey: input.requestKey },
