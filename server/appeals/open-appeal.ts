@@ -1,7 +1,4 @@
-import { formatMoment } from '../../engine/calendar/format.ts'
 import type { ActionData, CaseKind } from '../../engine/workflow/types.ts'
-import { dueInstant } from '../../engine/timers/due-instant.ts'
-import { startTimer } from '../../engine/timers/start-timer.ts'
 import { actOnCase } from '../cases/act-on-case.ts'
 import { currentKind } from '../cases/case-kinds.ts'
 import type { LoadedCase } from '../cases/load-case.ts'
@@ -13,6 +10,7 @@ import { invalid } from '../platform/refusal.ts'
 import type { NewAppeal, OpenedAppeal } from './contract.ts'
 import { findEnterprise } from './find-enterprise.ts'
 import { guessTopics } from './guess-topic.ts'
+import { promisesOf } from './promises.ts'
 
 /**
  * Takes an appeal in: one ledger for all channels. It may go on at once, accepted, handed out or answered on the spot; each
@@ -99,24 +97,9 @@ const goOn = async (app: App, tx: Tx, opened: LoadedCase, then: NewAppeal['then'
   return current
 }
 
-/** What happens next and by when, as told to whoever filed it. */
+/** What was opened, with what happens next and by when. */
 const present = async (app: App, tx: Tx, { id, number, kind, state }: LoadedCase): Promise<OpenedAppeal> => {
   const calendar = await app.calendars.of(tx.viewer.city)
-  const now = app.clock.now()
-  const promise = (limit: string, name: string, text: (moment: string) => string) => {
-    const declared = kind.limits[limit]
-    const running = state.timers[limit]
-    const due = declared && dueInstant(calendar, running ?? startTimer(declared, now))
-    return due ? [{ name, text: text(formatMoment(calendar, due)) }] : []
-  }
-  return {
-    id,
-    number,
-    version: state.seq,
-    promises: [
-      ...promise('accept', '受理', (moment) => `${moment} 前受理`),
-      ...promise('contact', '联系', (moment) => `分办后 1 个工作日内有人与您联系，约 ${moment} 前`),
-      ...promise('handle', '答复', (moment) => `一般诉求约 ${moment} 前答复`),
-    ],
-  }
+  const promises = promisesOf(kind, state.timers, calendar, app.clock.now())
+  return { id, number, version: state.seq, promises }
 }

@@ -18,6 +18,7 @@ import type { App } from '../platform/app.ts'
 import type { SuggestBody, Suggestion } from './contract.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { guessTopics } from './guess-topic.ts'
+import { promisesOf } from './promises.ts'
 import { weighUnits } from './weigh-units.ts'
 
 /** Proposes topic, hand-out and possible duplicates while a matter is being taken in; the clerk accepts or changes it. */
@@ -49,7 +50,7 @@ export const suggest = async (app: App, tx: Tx, body: SuggestBody): Promise<Sugg
       const row = rows.find((each) => each.id === id)
       return row ? [{ case: row, likeness, reason, mergeable }] : []
     }),
-    afterwards: await afterwards(app, tx, kind),
+    afterwards: tx.viewer.enterprise ? await promised(app, tx, kind) : await afterwards(app, tx, kind),
   }
 }
 
@@ -97,6 +98,13 @@ const dueNote = (calendar: WorkCalendar, timer: ReturnType<typeof startTimer>, n
     ? `当日不计，中间 ${days.slice(0, 4).join('、')}${days.length > 4 ? ` 等 ${days.length} 天` : ''}休息`
     : '当日不计'
 }
+
+/** What an enterprise is promised, before it files. */
+const promised = async (app: App, tx: Tx, kind: CaseKind): Promise<Suggestion['afterwards']> =>
+  promisesOf(kind, {}, await app.calendars.of(tx.viewer.city), app.clock.now()).map(({ name, text }) => ({
+    when: name,
+    text,
+  }))
 
 /** What happens after registration: when the unit must sign, until when it may object, when it is first reminded. */
 const afterwards = async (app: App, tx: Tx, kind: CaseKind): Promise<Suggestion['afterwards']> => {
