@@ -7,7 +7,7 @@ import type { WorkbookColumn, WorkbookFacts } from '../documents/workbook.ts'
 import type { App } from '../platform/app.ts'
 import { dateOf, timeOf, today } from '../platform/today.ts'
 import type { EnterpriseExportQuery, EnterpriseLine } from './contract.ts'
-import { filterCondition, orderBy } from './enterprise-filter.ts'
+import { filterCondition, orderBy, searchIndex } from './enterprise-filter.ts'
 import type { LineRow } from './enterprise-line.ts'
 import { districtNames, lineColumns, presentLine } from './enterprise-line.ts'
 import { sizeNames, statusNames } from './words.ts'
@@ -53,7 +53,7 @@ async function* readLines(app: App, tx: Tx, query: EnterpriseExportQuery): Async
   const { bind, values } = binder()
   const nameOf = districtNames(app.packs, tx.viewer.city)
   const sql = `select ${lineColumns}, e.address, e.scope from enterprises e
-    where ${filterCondition(tx.viewer, query, bind)} order by ${orderBy(query.sort, query.descending)}`
+    where ${filterCondition(tx.viewer, query, await searchIndex(tx, query.q), bind)} order by ${orderBy(query.sort, query.descending)}`
   for await (const rows of tx.stream<LineRow & { address: string; scope: string }>(sql, values)) {
     for (const { address, scope, ...row } of rows) yield { ...presentLine(nameOf, row), address, scope }
   }

@@ -2,7 +2,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { binder } from '../cases/policy.ts'
 import type { App } from '../platform/app.ts'
 import type { EnterpriseChoices, EnterprisePage, EnterpriseQuery } from './contract.ts'
-import { filterCondition, orderBy } from './enterprise-filter.ts'
+import { filterCondition, orderBy, searchIndex } from './enterprise-filter.ts'
 import type { LineRow } from './enterprise-line.ts'
 import { districtNames, lineColumns, presentLine } from './enterprise-line.ts'
 import { mayEdit } from './policy.ts'
@@ -13,7 +13,7 @@ export function listEnterprises(app: App, viewer: Viewer, query: EnterpriseQuery
   const nameOf = districtNames(app.packs, viewer.city)
   return app.database.transaction(viewer, async (tx) => {
     const { bind, values } = binder()
-    const condition = filterCondition(viewer, query, bind)
+    const condition = filterCondition(viewer, query, await searchIndex(tx, query.q), bind)
     const { total } = await tx.one<{ total: number }>(
       `select count(*) as total from enterprises e where ${condition}`,
       values,
@@ -34,7 +34,7 @@ export function readChoices(app: App, viewer: Viewer): Promise<EnterpriseChoices
   return app.database.transaction(viewer, async (tx) => {
     const { bind, values } = binder()
     const rows = await tx.many<{ industry: string }>(
-      `select e.industry from enterprises e where ${filterCondition(viewer, {}, bind)} and e.industry <> ''
+      `select e.industry from enterprises e where ${filterCondition(viewer, {}, { words: [], ids: null }, bind)} and e.industry <> ''
        group by e.industry order by count(*) desc, e.industry limit 200`,
       values,
     )

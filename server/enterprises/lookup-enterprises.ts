@@ -3,7 +3,7 @@ import { binder } from '../cases/policy.ts'
 import type { App } from '../platform/app.ts'
 import type { EnterpriseProposal } from './contract.ts'
 import { countOpenCases } from './count-open-cases.ts'
-import { searchConditions } from './enterprise-filter.ts'
+import { searchConditions, searchIndex } from './enterprise-filter.ts'
 import { districtNames } from './enterprise-line.ts'
 import { matchPart } from './match-part.ts'
 import { enterpriseScope } from './policy.ts'
@@ -19,18 +19,18 @@ type FoundRow = Omit<EnterpriseProposal, 'match' | 'openCases' | 'districtName'>
 
 /** The enterprises somebody probably means while typing: best match first, key enterprises before others. */
 export function lookupEnterprises(app: App, viewer: Viewer, typed: string): Promise<EnterpriseProposal[]> {
-  const words = searchWords(typed)
-  const [word] = words
+  const [word] = searchWords(typed)
   if (!word) return Promise.resolve([])
   const nameOf = districtNames(app.packs, viewer.city)
   return app.database.transaction(viewer, async (tx) => {
+    const searched = await searchIndex(tx, typed)
     const { bind, values } = binder()
     const rows = await tx.many<FoundRow>(
       `select e.id, e.credit_code as "creditCode", e.name, e.district, e.place, e.key_enterprise as "keyEnterprise",
          e.above_scale as "aboveScale", e.status,
          array(select a.name from enterprise_aliases a where a.city = e.city and a.enterprise = e.id order by a.name) as aliases
        from enterprises e
-       where ${[enterpriseScope(viewer, bind), 'e.merged_into is null', ...searchConditions(typed, bind)].join(' and ')}
+       where ${[enterpriseScope(viewer, bind), 'e.merged_into is null', ...searchConditions(searched, bind)].join(' and ')}
        order by ${rank(word, bind)}, e.key_enterprise desc, e.above_scale desc, length(e.name), e.name, e.id
        limit ${proposals}`,
       values,
