@@ -56,7 +56,9 @@ export const fillFields = (definition: ActionDefinition, filling: Filling): Acti
   for (const field of definition.fields) {
     const given = filling.given[field.id]
     const wanted =
-      given !== undefined || field.required || ['assistants', 'firstAsked', 'grade', 'words'].includes(field.id)
+      given !== undefined ||
+      field.required ||
+      ['assistants', 'assistantsReason', 'firstAsked', 'grade', 'words'].includes(field.id)
     const value = given ?? (wanted ? fillers[field.type](field, filling, data) : undefined)
     if (value !== undefined && value !== '') data[field.id] = value
   }

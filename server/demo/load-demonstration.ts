@@ -9,7 +9,7 @@ import { Refusal } from '../platform/refusal.ts'
 import type { Size } from './load-city.ts'
 import { loadCity } from './load-city.ts'
 
-const usualSize: Size = { enterprises: 120, cases: 240 }
+const usualSize: Size = { enterprises: 110, cases: 220 }
 
 /** Loads the demonstration of every city: seeded, at dates relative to now, people named by post. */
 export const loadDemonstration = async (app: App, size: Size = usualSize): Promise<void> => {

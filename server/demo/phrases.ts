@@ -48,6 +48,7 @@ export const phrases: Record<string, readonly string[]> = {
   withdraw: ['问题已经自行解决。'],
   decline: ['所反映事项正在法院审理，应按诉讼程序解决，建议向承办法官了解进度。'],
   verify: ['核对通话记录，单位已于分办次日联系，企业换了联系人没有接到。'],
+  assistantsReason: ['协办意见不影响结论，随后补报。'],
   firstAsked: ['企业服务窗口', '热线接线岗', '属地园区服务岗'],
   text: ['按职责办理，情况已经核实清楚，相关材料附后备查。', '已与有关单位核对，意见一致，按期推进。'],
 }

@@ -1,0 +1,71 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { sample } from '../../cities/sample/pack.ts'
+import { fold } from '../../engine/workflow/fold.ts'
+import { readTimer } from '../../engine/timers/read-timer.ts'
+import type { CaseKind, CaseState, RecordedAction } from '../../engine/workflow/types.ts'
+import { composeApp } from '../compose.ts'
+import { testDatabase } from '../database/testing.ts'
+import { publishPack } from '../packs/publish-pack.ts'
+import { fixedClock } from '../platform/clock.ts'
+import { readConfig } from '../platform/config.ts'
+import { silentLog } from '../platform/log.ts'
+import { loadCity } from './load-city.ts'
+
+const database = await testDatabase()
+const now = Date.parse('2026-11-23T10:00:00+08:00')
+const app = composeApp(
+  readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), 'zhuqitong-')) }),
+  fixedClock(now),
+  silentLog,
+  database,
+  [sample],
+)
+await publishPack(app, sample)
+await loadCity(app, sample, { enterprises: 30, cases: 130 })
+const kind = sample.caseKinds[0] as CaseKind
+
+interface Told {
+  id: string
+  state: CaseState
+  actions: RecordedAction[]
+}
+
+const told = await database.asOwner<Told>(`
+  select c.id, c.state, (
+    select jsonb_agg(jsonb_build_object('seq', a.seq, 'action', a.action, 'at', (extract(epoch from a.at) * 1000)::bigint, 'data', a.data,
+      'by', jsonb_build_object('person', a.person, 'post', a.post, 'organisation', a.organisation, 'enterprise', a.enterprise, 'system', a.system)) order by a.seq)
+    from case_actions a where a.city = c.city and a.case_id = c.id) as actions
+  from cases c`)
+
+test('[YL-02] 折叠记录的动作，得到的与台账里存的状态一样', () => {
+  for (const { state, actions } of told) expect(fold(kind, actions)).toEqual(state)
+  expect(told.length).toBeGreaterThan(120)
+})
+
+test('[YL-02] 每一个环节、每一种了结方式都有事项', () => {
+  const stages = new Set(told.map(({ state }) => state.stage))
+  const expected = Object.keys(kind.stages).filter((stage) => stage !== 'merged')
+  expect(expected.filter((stage) => !stages.has(stage))).toEqual([])
+  const endings = new Set(told.map(({ state }) => state.ending?.how))
+  expect(
+    ['confirmed', 'silence', 'explained', 'withdrawn', 'declined'].filter((how) => !endings.has(how as 'silence')),
+  ).toEqual([])
+})
+
+test('[YL-02] 存下的到期时刻与从预算算出的一样', async () => {
+  const calendar = await app.calendars.of('sample')
+  const timers = await database.asOwner<{ definition: CaseState['timers'][string]; due_at: number | null }>(
+    'select definition, due_at from case_timers',
+  )
+  for (const { definition, due_at } of timers) expect(readTimer(calendar, definition, now).due).toBe(due_at)
+})
+
+test('[YL-03] 拖得久的只是少数，事情都往前走', () => {
+  const stuck = told.filter(
+    ({ state }) => state.ending === null && (state.timers['accept']?.anchor ?? now) < now - 45 * 86_400_000,
+  )
+  expect(stuck.length).toBeLessThan(told.length * 0.04)
+})
