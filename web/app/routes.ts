@@ -25,6 +25,14 @@ const desk: Page[] = [
     title: '事项',
     load: () => import('../cases/case-page.tsx').then((m) => m.CasePage),
   },
+  {
+    door: 'desk',
+    path: '/intake',
+    title: '登记诉求',
+    nav: '登记',
+    powers: ['appeals.register'],
+    load: () => import('../appeals/intake-page.tsx').then((m) => m.IntakePage),
+  },
 ]
 
 const portal: Page[] = []

@@ -1,13 +1,10 @@
-import { useState } from 'react'
-import { useCity } from '../app/address.ts'
-import { api } from '../app/api.ts'
 import { fileSize } from '../app/format.ts'
-import { asProblem } from '../app/problem.ts'
 import { FileList } from '../kit/file-list.tsx'
 import { FilePicker } from '../kit/file-picker.tsx'
 import { ProgressBar } from '../kit/progress-bar.tsx'
 import type { SentFile } from './act-values.ts'
 import { fileLimits } from './file-limits.ts'
+import { useUploads } from './use-uploads.ts'
 
 interface Props {
   files: readonly SentFile[]
@@ -16,29 +13,7 @@ interface Props {
 
 /** Files are sent as soon as they are chosen; the form then names them. */
 export function Uploads({ files, onChange }: Props) {
-  const city = useCity()
-  const [progress, setProgress] = useState<{ name: string; share: number } | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-
-  const send = async (chosen: File[]) => {
-    setProblem(null)
-    let sent = [...files]
-    for (const file of chosen) {
-      try {
-        const form = new FormData()
-        form.append('file', file)
-        setProgress({ name: file.name, share: 0 })
-        const answer = await api.upload<SentFile>(`/cities/${city}/files`, form, (share) =>
-          setProgress({ name: file.name, share }),
-        )
-        sent = [...sent, { id: answer.id, name: answer.name, size: answer.size }]
-        onChange(sent)
-      } catch (error) {
-        setProblem(`${file.name} 没有传上：${asProblem(error).detail}`)
-      }
-    }
-    setProgress(null)
-  }
+  const { send, progress, problem } = useUploads(files, onChange)
   return (
     <div>
       {files.length > 0 && (

@@ -67,7 +67,9 @@ export function listenToKeys(): void {
 }
 
 function find(event: KeyboardEvent): Shortcut | undefined {
-  if ((event.key === 'Enter' || event.key === ' ') && isPressable(event.target, event.key)) return undefined
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+  const presses = plain && (event.key === 'Enter' || event.key === ' ')
+  if (presses && isPressable(event.target, event.key)) return undefined
   const typing = isTyping(event.target)
   const top = Math.max(0, ...openLayers)
   return inForce.findLast(({ key, layer }) => layer >= top && isKey(key, event) && (!typing || worksWhileTyping(key)))
