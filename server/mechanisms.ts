@@ -10,6 +10,7 @@ import { liveRoutes } from './live/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { apiKeyRoutes } from './people/api-keys/routes.ts'
 import { changeRoutes } from './people/changes/routes.ts'
+import { enterpriseAccountRoutes } from './people/enterprise-accounts/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { setupRoutes } from './people/setup/routes.ts'
 import { healthRoutes } from './platform/health-routes.ts'
@@ -25,6 +26,7 @@ export const mechanisms: readonly Routes[] = [
   peopleRoutes,
   apiKeyRoutes,
   changeRoutes,
+  enterpriseAccountRoutes,
   enterpriseRoutes,
   caseRoutes,
   appealRoutes,

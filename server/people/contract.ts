@@ -103,7 +103,11 @@ export const login = Type.String({
   description: ' 2 至 64 位字母、数字和 . _ @ -，以字母或数字开头',
 })
 export const personName = Type.String({ title: '姓名或称呼', minLength: 1, maxLength: 40 })
-const phone = Type.String({ title: '电话', pattern: '^[0-9+][0-9 -]{5,19}$', description: ' 6 至 20 位的电话号码' })
+export const phone = Type.String({
+  title: '电话',
+  pattern: '^[0-9+][0-9 -]{5,19}$',
+  description: ' 6 至 20 位的电话号码',
+})
 const email = Type.String({ title: '电子邮箱', format: 'email', maxLength: 200 })
 const day = (title: string) => Type.String({ title, format: 'date' })
 

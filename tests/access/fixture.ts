@@ -6,6 +6,8 @@ import type { TestApp } from '../../server/testing/app.ts'
 export interface Fixture {
   /** Some person of the city. */
   person: string
+  /** The account of the enterprise `ownEnterprise`. */
+  account: string
   /** A key of another system, and its secret. */
   key: string
   secret: string
@@ -50,6 +52,7 @@ export async function makeFixture(t: TestApp): Promise<Fixture> {
   const table = '统一社会信用代码,企业名称\r\n91370300MA3CABCD1X,盛泰铸造有限公司\r\n'
   return {
     person: t.sample.people['labour-head']!,
+    account: t.sample.people['enterprise-own']!,
     key: key.id,
     secret: key.secret,
     webhook: webhook.id,

@@ -4,8 +4,9 @@ const fields: Record<string, string> = { name: '姓名', phone: '电话', email:
 
 /** What an administrator's change says beyond its target, in words: the post, the day, the fields, the scopes. */
 export function describeChange(data: Record<string, unknown>): string {
-  const { post, since, until } = data
+  const { enterprise, post, since, until } = data
   const parts = [
+    typeof enterprise === 'string' && enterprise,
     typeof post === 'string' && post,
     typeof since === 'string' && `${since} 起`,
     typeof until === 'string' && `${until} 起不再任`,

@@ -1,8 +1,12 @@
 import { only } from '../roles.ts'
 import type { RouteRow } from '../row.ts'
-import { admin, unknown } from '../row.ts'
+import { admin, city, unknown } from '../row.ts'
 
 const administrator = (status: number) => only({ administrator: status })
+
+/** Whoever keeps the registry of enterprises opens their accounts. */
+const registry = (status: number) => only({ clerk: status, dispatcher: status, administrator: status })
+const accounts = `${city}/enterprise-accounts`
 
 export const peopleRows: RouteRow[] = [
   { method: 'GET', url: `${admin}/organisations`, expected: administrator(200) },
@@ -61,5 +65,27 @@ export const peopleRows: RouteRow[] = [
     path: () => `/admin/api-keys/${unknown}`,
     expected: administrator(404),
     really: (f) => ({ path: `/admin/api-keys/${f.key}` }),
+  },
+  {
+    method: 'GET',
+    url: accounts,
+    expected: registry(200),
+    shows: { text: () => 'enterprise-own', to: ['clerk', 'dispatcher', 'administrator'] },
+  },
+  { method: 'POST', url: accounts, body: () => ({}), expected: registry(422) },
+  {
+    method: 'POST',
+    url: `${accounts}/:person/password`,
+    path: (f) => `/enterprise-accounts/${f.person}/password`,
+    expected: registry(404),
+    really: (f) => ({ path: `/enterprise-accounts/${f.account}/password` }),
+  },
+  {
+    method: 'PATCH',
+    url: `${accounts}/:person`,
+    path: (f) => `/enterprise-accounts/${f.person}`,
+    body: () => ({ active: false }),
+    expected: registry(404),
+    really: (f) => ({ path: `/enterprise-accounts/${f.account}` }),
   },
 ]
