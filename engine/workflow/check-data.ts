@@ -43,8 +43,18 @@ const assistants: FieldCheck = ({ name }, value) => {
 const files: FieldCheck = ({ name }, value) =>
   Array.isArray(value) && value.length <= 20 && value.every(isId) ? null : `“${name}”最多附 20 份。`
 
+const isObject = (value: Json | undefined): value is Record<string, Json> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+/** One piece of evidence: words, files, or both. */
+const isPiece = (value: Json): boolean => {
+  if (!isObject(value)) return false
+  const { text = '', files = [] } = value
+  return typeof text === 'string' && Array.isArray(files) && files.length <= 20 && files.every(isId)
+}
+
 const evidence: FieldCheck = ({ name }, value) =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? null : `“${name}”应逐项填写。`
+  isObject(value) && Object.values(value).every(isPiece) ? null : `“${name}”应逐项填写文字或附上材料。`
 
 const checks: Record<FieldType, FieldCheck> = {
   text,

@@ -1,4 +1,5 @@
 import type { ActionData, CaseKind } from '../../engine/workflow/types.ts'
+import type { Viewer } from '../access/viewer.ts'
 import { actOnCase } from '../cases/act-on-case.ts'
 import { currentKind } from '../cases/case-kinds.ts'
 import type { LoadedCase } from '../cases/load-case.ts'
@@ -22,6 +23,7 @@ export const openAppeal = async (
   input: NewAppeal,
   requestKey: string | null,
 ): Promise<OpenedAppeal> => {
+  checkInput(tx, input)
   const known = await alreadyOpened(tx, input, requestKey)
   if (known) return present(app, tx, await loadCase(app, tx, known))
   const kind = kindOf(app, tx, input)
@@ -45,11 +47,18 @@ export const openAppeal = async (
   return present(app, tx, await goOn(app, tx, opened, input.then, requestKey))
 }
 
+/** What a schema cannot say: words that are only white space, and parts that do not go together. */
+const checkInput = ({ viewer }: Tx, { body, source, then }: NewAppeal): void => {
+  if ([...body.trim()].length < 5) throw invalid('body', '“诉求内容”至少 5 个字，空格不算。')
+  if (source && viewer.enterprise) throw invalid('source', '“来源”由转来诉求的系统填写，企业登记时请去掉。')
+  if (then?.answer && then.handOut) throw invalid('then', '“当场答复”和“分办”只能选一个。')
+}
+
 const alreadyOpened = async (tx: Tx, { source }: NewAppeal, requestKey: string | null): Promise<string | null> => {
   if (!source && !requestKey) return null
   const row = await tx.maybeOne<{ id: string }>(
     `select id from cases where city = $1 and source = $2 and source_key = $3
-     union select case_id from case_actions where city = $1 and request_key = $4 limit 1`,
+     union select case_id from case_actions where city = $1 and request_key = $4 and seq = 1 limit 1`,
     [tx.viewer.city, source?.system ?? null, source?.key ?? null, requestKey],
   )
   return row?.id ?? null
@@ -69,13 +78,16 @@ export const titleOf = (body: string): string => {
 }
 
 const channelOf = (kind: CaseKind, tx: Tx, channel: string | undefined): string => {
-  const chosen = tx.viewer.enterprise ? webChannel(kind) : (channel ?? webChannel(kind))
+  const chosen = (tx.viewer.enterprise ? undefined : channel) ?? usualChannel(kind, tx.viewer)
   if (kind.channels.some(({ id }) => id === chosen)) return chosen
   throw invalid('channel', `渠道应为其中一项：${kind.channels.map(({ name }) => name).join('、')}。`)
 }
 
-/** What an enterprise files itself comes in by the city's web channel. */
-const webChannel = (kind: CaseKind) => (kind.channels.find(({ id }) => id === 'web') ?? kind.channels[0])?.id ?? ''
+/** What a system hands over comes in by the city's channel for systems, anything else by the web unless it says otherwise. */
+const usualChannel = ({ channels }: CaseKind, { person }: Viewer): string => {
+  const usual = person === null ? 'system' : 'web'
+  return (channels.find(({ id }) => id === usual) ?? channels[0])?.id ?? ''
+}
 
 const topicOf = (kind: CaseKind, { topic, title = '', body }: NewAppeal): string => {
   if (!topic) return guessTopics(kind, `${title} ${body}`)[0]?.id ?? kind.topics.at(-1)?.id ?? ''

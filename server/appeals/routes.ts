@@ -3,6 +3,7 @@ import Type from 'typebox'
 import type { FastifyRequest } from 'fastify'
 import type { Viewer } from '../access/viewer.ts'
 import { Unit } from '../cases/contract.ts'
+import { once, requestKeyOf } from '../cases/once.ts'
 import type { App } from '../platform/app.ts'
 import { publishBulletin, readBulletin } from './bulletin.ts'
 import { findCommonProblems, joinMatters } from './common-problems.ts'
@@ -37,9 +38,8 @@ export const appealRoutes =
       },
       async (request, reply) => {
         reply.code(201)
-        return app.database.transaction(registrar(request), (tx) =>
-          openAppeal(app, tx, request.body, request.idempotencyKey),
-        )
+        const requestKey = requestKeyOf(request)
+        return once(app, registrar(request), (tx) => openAppeal(app, tx, request.body, requestKey))
       },
     )
 

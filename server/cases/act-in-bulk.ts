@@ -5,6 +5,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { actOnCase } from './act-on-case.ts'
 import type { BulkBody, BulkResult } from './contract.ts'
 import { loadCase } from './load-case.ts'
+import { once } from './once.ts'
 
 /** The same act on several cases, each through the one door in its own transaction; one refusal does not stop the others. */
 export const actInBulk = async (
@@ -31,7 +32,7 @@ interface One {
 
 const actOnOne = async (app: App, viewer: Viewer, { id, action, data, version, requestKey }: One) => {
   try {
-    const { number } = await app.database.transaction(viewer, (tx) =>
+    const { number } = await once(app, viewer, (tx) =>
       actOnCase(app, tx, { reference: id, action, data, expectedVersion: version, requestKey }),
     )
     return { id, number, ok: true, sentence: null }
@@ -42,5 +43,11 @@ const actOnOne = async (app: App, viewer: Viewer, { id, action, data, version, r
   }
 }
 
+/** The readable number for the report; empty where the viewer sees no such case. */
 const numberOf = (app: App, viewer: Viewer, id: string): Promise<string> =>
-  app.database.transaction(viewer, async (tx) => (await loadCase(app, tx, id)).number).catch(() => '')
+  app.database
+    .transaction(viewer, async (tx) => (await loadCase(app, tx, id)).number)
+    .catch((error: unknown) => {
+      if (error instanceof Refusal) return ''
+      throw error
+    })

@@ -1,5 +1,6 @@
 import type { Tx } from '../database/tx.ts'
 import { invalid } from '../platform/refusal.ts'
+import { isId } from '../platform/uuid.ts'
 import type { CaseFile } from './case-store.ts'
 
 /** Only what one uploaded oneself can be put into a case; otherwise a guessed id would open somebody else's file. */
@@ -7,11 +8,14 @@ export const claimFiles = async (tx: Tx, files: readonly CaseFile[]): Promise<vo
   const { city, person, reach } = tx.viewer
   if (files.length === 0 || reach === 'system') return
   const ids = files.map(({ file }) => file)
-  const { count } = await tx.one<{ count: number }>(
-    'select count(*)::integer as count from files where city = $1 and id = any ($2::uuid[]) and uploaded_by = $3',
-    [city, ids, person],
-  )
-  if (count !== ids.length) throw invalid('files', '有的附件找不到，请重新上传后再提交。')
+  const found = ids.every(isId)
+    ? await tx.many('select 1 from files where city = $1 and id = any ($2::uuid[]) and uploaded_by = $3', [
+        city,
+        ids,
+        person,
+      ])
+    : []
+  if (found.length !== ids.length) throw invalid('files', '有的附件找不到，请重新上传后再提交。', 'unknown-file')
 }
 
 /** Whether a file belongs to a case the viewer sees; an enterprise does not see what is internal to the offices. */

@@ -55,39 +55,63 @@ export const CaseRow = Type.Object({
 })
 export type CaseRow = Static<typeof CaseRow>
 
-const list = (description: string) =>
-  Type.Optional(Type.String({ description: `${description}，多个用逗号分开`, maxLength: 400 }))
-const day = (description: string) => Type.Optional(Type.String({ description, format: 'date' }))
+const list = (title: string) => Type.Optional(Type.String({ title, description: '多个用逗号分开', maxLength: 400 }))
+const day = (title: string) => Type.Optional(Type.String({ title, format: 'date' }))
 
 /** Filters of the ledger; a saved view keeps exactly these. */
-export const CaseFilter = Type.Object({
-  q: Type.Optional(Type.String({ title: '搜索', maxLength: 100 })),
-  mode: Type.Optional(
-    Type.String({ description: 'open：在办（默认）；ended：已了结；all：全部', pattern: '^(open|ended|all)$' }),
-  ),
-  light: list('灯：late 逾期、today 今日到期、near 三个工作日内、ok 正常、hold 暂停'),
-  stage: list('环节'),
-  kind: list('种类'),
-  topic: list('类别'),
-  channel: list('渠道'),
-  tier: list('层级'),
-  outcome: list('结果'),
-  ending: list('了结方式'),
-  lead: list('牵头单位'),
-  unit: list('牵头或协办单位'),
-  enterprise: Type.Optional(Type.String({ format: 'uuid' })),
-  mine: Type.Optional(Type.String({ description: 'task：我单位要办；registered：我登记的；coordinate：提到我这里的' })),
-  pending: Type.Optional(Type.String({ description: '等着决定的：extension 延期、objection 异议、question 补件' })),
-  urged: Type.Optional(Type.Boolean({ description: '只看督办过的' })),
-  escalated: Type.Optional(Type.Boolean({ description: '只看提级的' })),
-  joint: Type.Optional(Type.String({ format: 'uuid', description: '同一共性问题' })),
-  onTime: Type.Optional(Type.Boolean({ description: '按期办结与否' })),
-  answered: Type.Optional(Type.Boolean({ description: '企业评价过' })),
-  from: day('登记日起'),
-  to: day('登记日止'),
-  closedFrom: day('了结日起'),
-  closedTo: day('了结日止'),
-})
+export const CaseFilter = Type.Object(
+  {
+    q: Type.Optional(Type.String({ title: '搜索', maxLength: 100 })),
+    mode: Type.Optional(
+      Type.String({
+        title: '状态',
+        description: 'open（在办，默认）、ended（已了结）或 all（全部）',
+        pattern: '^(open|ended|all)$',
+      }),
+    ),
+    light: Type.Optional(
+      Type.String({
+        title: '时限',
+        description: 'late 逾期、today 今日到期、near 三个工作日内、ok 正常、hold 暂停，多个用逗号分开',
+        pattern: '^(late|today|near|ok|hold)(,(late|today|near|ok|hold))*$',
+      }),
+    ),
+    stage: list('环节'),
+    kind: list('种类'),
+    topic: list('类别'),
+    channel: list('渠道'),
+    tier: list('层级'),
+    outcome: list('结果'),
+    ending: list('了结方式'),
+    lead: list('牵头单位'),
+    unit: list('牵头或协办单位'),
+    enterprise: Type.Optional(Type.String({ title: '企业', format: 'uuid' })),
+    mine: Type.Optional(
+      Type.String({
+        title: '和我有关',
+        description: 'task（我单位要办）、registered（我登记的）或 coordinate（提到我这里的）',
+        pattern: '^(task|registered|coordinate)$',
+      }),
+    ),
+    pending: Type.Optional(
+      Type.String({
+        title: '等着定的',
+        description: 'extension（等批延期）、objection（等裁异议）或 question（等企业补件）',
+        pattern: '^(extension|objection|question)$',
+      }),
+    ),
+    urged: Type.Optional(Type.Boolean({ title: '督办过' })),
+    escalated: Type.Optional(Type.Boolean({ title: '提过级' })),
+    joint: Type.Optional(Type.String({ title: '同一共性问题', format: 'uuid' })),
+    onTime: Type.Optional(Type.Boolean({ title: '按期办结' })),
+    answered: Type.Optional(Type.Boolean({ title: '企业评价过' })),
+    from: day('登记日起'),
+    to: day('登记日止'),
+    closedFrom: day('了结日起'),
+    closedTo: day('了结日止'),
+  },
+  { additionalProperties: false },
+)
 export type CaseFilter = Static<typeof CaseFilter>
 
 export const CaseSort = Type.Union([
@@ -100,14 +124,15 @@ export const CaseSort = Type.Union([
   Type.Literal('last'),
   Type.Literal('-last'),
 ])
-export const CaseQuery = Type.Intersect([
-  CaseFilter,
-  Type.Object({
+export const CaseQuery = Type.Object(
+  {
+    ...CaseFilter.properties,
     sort: Type.Optional(CaseSort),
-    page: Type.Optional(Type.Integer({ minimum: 1, maximum: 100000 })),
-    size: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-  }),
-])
+    page: Type.Optional(Type.Integer({ title: '第几页', minimum: 1, maximum: 100_000 })),
+    size: Type.Optional(Type.Integer({ title: '每页件数', minimum: 1, maximum: 200 })),
+  },
+  { additionalProperties: false },
+)
 export type CaseQuery = Static<typeof CaseQuery>
 
 export const CaseList = Type.Object({
@@ -280,7 +305,10 @@ export const CasePage = Type.Object({
   firstAsked: nullable(Type.String({ description: '首问岗位' })),
   registeredAt: moment,
   closedAt: nullable(moment),
-  mergedInto: nullable(Named),
+  /** The case this one went into and how that one stands: a merged case follows it. */
+  mergedInto: nullable(
+    Type.Object({ id: Type.String(), name: Type.String(), title: Type.String(), stage: Type.String() }),
+  ),
   merged: Type.Array(Named),
   joint: nullable(Type.Object({ id: Type.String(), cases: Type.Array(Named) })),
   clock: nullable(CaseClock),

@@ -47,9 +47,18 @@ export const loadCase = async (app: App, tx: Tx, reference: string): Promise<Loa
     values,
   )
   if (!row) throw notFound('找不到这件事：编号可能有误，也可能不在您的岗位可见范围内。')
-  const { kind, kind_version, fired, ...rest } = row
-  return { ...rest, kind: await kindOfCase(app, tx, kind, kind_version), fired: firedByTimer(fired) }
+  const { kind, kind_version, fired, state, ...rest } = row
+  return {
+    ...rest,
+    kind: await kindOfCase(app, tx, kind, kind_version),
+    state: ofEnterprise(state, row.enterprise),
+    fired: firedByTimer(fired),
+  }
 }
+
+/** Whose matter it is, the registry says: enterprises that turn out to be one are merged there, and their cases follow. */
+export const ofEnterprise = (state: CaseState, enterprise: string | null): CaseState =>
+  state.facts['enterprise'] === enterprise ? state : { ...state, facts: { ...state.facts, enterprise } }
 
 const firedByTimer = (rows: Row['fired']) => {
   const fired = new Map<string, Set<string>>()

@@ -1,3 +1,4 @@
+import { postTitle } from '../access/session.ts'
 import type { CaseKind } from '../../engine/workflow/types.ts'
 import type { Tx } from '../database/tx.ts'
 import type { Named, Unit } from './contract.ts'
@@ -45,7 +46,7 @@ export const actorName = (
   if (actor.system) return '系统'
   if (actor.enterprise) return '企业'
   const post = actor.post ? names.post(actor.post) : null
-  if (post) return `${post.unit.shortName} ${post.name}`
+  if (post) return postTitle({ name: post.name, organisation: post.unit })
   return actor.organisation ? names.unit(actor.organisation).shortName : '外部系统'
 }
 

@@ -1,3 +1,4 @@
+import { postTitle } from '../access/session.ts'
 import { allOutcomes } from '../../engine/workflow/parts/at-once.ts'
 import { closingChecklist } from '../../engine/workflow/closing-checklist.ts'
 import type { CasePage } from './contract.ts'
@@ -30,9 +31,7 @@ export const presentCase = (loaded: LoadedCase, material: CaseMaterial, context:
     outcome: named(allOutcomes(kind), fact('outcome')),
     ending: state.ending?.how ?? null,
     firstAsked: postName(context, fact('firstAsked')),
-    mergedInto: state.links.mergedInto
-      ? { id: state.links.mergedInto, name: material.details.merged_into_number ?? '' }
-      : null,
+    mergedInto: mergedInto(material, context),
     merged: staff ? material.merged : [],
     joint: staff && loaded.joint ? { id: loaded.joint, cases: material.joint } : null,
     clock: clockFor(loaded, material, context, staff),
@@ -52,10 +51,15 @@ export const presentCase = (loaded: LoadedCase, material: CaseMaterial, context:
   }
 }
 
+const mergedInto = ({ details: { merged_into: into } }: CaseMaterial, { pack }: RowContext): CasePage['mergedInto'] => {
+  const kind = into && pack.caseKinds.find((each) => each.id === into.kind)
+  return kind ? { id: into.id, name: into.number, title: into.title, stage: stageOf(kind, into.stage).name } : null
+}
+
 const postName = ({ names }: RowContext, id: string | null): string | null => {
   if (!id) return null
   const post = names.post(id)
-  return post ? `${post.unit.shortName} ${post.name}` : id
+  return post ? postTitle({ name: post.name, organisation: post.unit }) : id
 }
 
 const asked = (

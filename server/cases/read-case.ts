@@ -22,7 +22,7 @@ export interface CaseDetails {
   district: string | null
   key_enterprise: boolean | null
   open_cases: number
-  merged_into_number: string | null
+  merged_into: { id: string; number: string; kind: string; title: string; stage: string } | null
 }
 
 /** Everything the page of a case shows, read in one transaction. */
@@ -63,11 +63,13 @@ const readMaterial = async (tx: Tx, { id, joint }: LoadedCase): Promise<CaseMate
 
 const detailsSql = `
   select c.body, c.wish, c.applicant, c.phone, c.reply_by, c.registered_at, c.closed_at, e.name as enterprise_name,
-    e.credit_code, e.district, e.key_enterprise, into_case.number as merged_into_number,
+    e.credit_code, e.district, e.key_enterprise,
+    case when m.id is not null then
+      jsonb_build_object('id', m.id, 'number', m.number, 'kind', m.kind, 'title', m.title, 'stage', m.stage) end as merged_into,
     (select count(*)::integer from cases o where o.city = c.city and o.enterprise = c.enterprise and o.mode <> 'ended') as open_cases
   from cases c
     left join enterprises e on e.city = c.city and e.id = c.enterprise
-    left join cases into_case on into_case.city = c.city and into_case.id = c.merged_into
+    left join cases m on m.city = c.city and m.id = c.merged_into
   where c.city = $1 and c.id = $2`
 
 const actionsSql = `

@@ -4,6 +4,7 @@ import type { ActionData, ActorRights, CaseState, Json, RecordedAction } from '.
 import type { Tx } from '../database/tx.ts'
 import type { App } from '../platform/app.ts'
 import { conflict, Refusal } from '../platform/refusal.ts'
+import { checkReferences } from './check-references.ts'
 import { claimFiles } from './claim-files.ts'
 import type { CaseFile } from './case-store.ts'
 import { writeAction } from './case-store.ts'
@@ -32,6 +33,7 @@ export const recordAction = async (app: App, tx: Tx, loaded: LoadedCase, act: Ac
   const decision = decide(kind, state, { ...act, now })
   if (!decision.ok) throw refusalOf(decision)
   const { recorded, state: after } = decision
+  await checkReferences(tx, loaded, recorded)
   const files = filesOf(recorded, kind.actions[act.action]?.internal === true)
   await claimFiles(tx, files)
   const written = await writeAction(tx, loaded.id, state.seq, {

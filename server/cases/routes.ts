@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import type { ActionData } from '../../engine/workflow/types.ts'
 import { streamWorkbook } from '../documents/stream-workbook.ts'
+import { onEnterprisesMerged } from '../enterprises/merge-enterprises.ts'
 import { openFilesIf } from '../files/open-file.ts'
 import type { App } from '../platform/app.ts'
 import { notFound } from '../platform/refusal.ts'
@@ -11,9 +12,11 @@ import { caseKindInfos } from './case-kind-info.ts'
 import { listViews, removeView, saveView } from './case-views.ts'
 import { mayOpenCaseFile } from './claim-files.ts'
 import * as contract from './contract.ts'
+import { moveCases } from './follow-enterprises.ts'
 import { ledgerColumns } from './ledger-columns.ts'
 import { listCases, streamCases } from './list-cases.ts'
 import { loadCase } from './load-case.ts'
+import { once, requestKeyOf } from './once.ts'
 import { presentExplanation } from './present-clock.ts'
 import { pageOf, readCase } from './read-case.ts'
 
@@ -31,6 +34,7 @@ export const caseRoutes =
   (app: App): FastifyPluginAsyncTypebox =>
   async (http) => {
     openFilesIf(mayOpenCaseFile)
+    onEnterprisesMerged(moveCases)
 
     http.get(
       `${base}/case-kinds`,
@@ -160,14 +164,15 @@ export const caseRoutes =
           response: { 200: contract.CasePage },
         },
       },
-      ({ viewer, params, body, idempotencyKey }) =>
-        app.database.transaction(viewer, async (tx) => {
+      (request) =>
+        once(app, request.viewer, async (tx) => {
+          const { action, data, version } = request.body
           const acted = await actOnCase(app, tx, {
-            reference: params.ref,
-            action: body.action,
-            data: body.data as ActionData,
-            expectedVersion: body.version,
-            requestKey: idempotencyKey,
+            reference: request.params.ref,
+            action,
+            data: data as ActionData,
+            expectedVersion: version,
+            requestKey: requestKeyOf(request),
           })
           return pageOf(app, tx, acted)
         }),
@@ -185,7 +190,7 @@ export const caseRoutes =
           response: { 200: contract.BulkResult },
         },
       },
-      ({ viewer, body, idempotencyKey }) => actInBulk(app, viewer, body, idempotencyKey),
+      (request) => actInBulk(app, request.viewer, request.body, requestKeyOf(request)),
     )
   }
 

@@ -84,3 +84,15 @@ test('[YL-02] 暂停中的事项不响任何警戒', async () => {
   const waiting = await page('clerk', id)
   expect(waiting.clock?.timeLeft.text).toBe('暂停，剩 7 个工作日')
 })
+
+test('[YL-03] 一件坏了的事项不耽误别的事项到点', async () => {
+  at('2026-10-12 09:00')
+  const [broken, sound] = [await open('enterprise-own'), await open('enterprise-own')]
+  await t.database.asOwner(`update cases set state = '{}' where id = $1`, [broken])
+  at('2026-10-13 18:00')
+  await sweepRungs({ ...t.app, log: { ...t.app.log, error: (event, facts) => errors.push([event, facts?.['case']]) } })
+  expect(errors).toEqual([['sweep-failed', broken]])
+  expect(await firedOf(sound)).toEqual(['accept/1/due'])
+})
+
+const errors: unknown[] = []

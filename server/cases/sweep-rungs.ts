@@ -3,6 +3,7 @@ import type { Rung, Timer } from '../../engine/timers/types.ts'
 import type { ActionData } from '../../engine/workflow/types.ts'
 import type { Tx } from '../database/tx.ts'
 import type { App } from '../platform/app.ts'
+import { Refusal } from '../platform/refusal.ts'
 import { actorOf } from './actor.ts'
 import type { LoadedCase } from './load-case.ts'
 import { loadCase } from './load-case.ts'
@@ -12,7 +13,7 @@ const batch = 100
 
 /**
  * Fires every rung whose moment has come, in all cities. Cases that nobody holds are swept like all others. Several nodes may
- * sweep at once: rows in work are skipped, and a rung fires once by its key. Answers how many fired.
+ * sweep at once: cases in work are skipped, and a rung fires once by its key. Answers how many fired.
  */
 export const sweepRungs = async (app: App): Promise<number> => {
   const now = new Date(app.clock.now())
@@ -24,35 +25,55 @@ export const sweepRungs = async (app: App): Promise<number> => {
   return fired
 }
 
+/** Case by case, each in its own transaction: one that cannot be swept is reported and keeps no other from its time. */
 const sweepCity = async (app: App, city: string): Promise<number> => {
   let fired = 0
+  let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
-    const swept = await app.database.system(city, async (tx) => {
-      const due = await dueTimers(app, tx)
-      let count = 0
-      for (const { case_id, timer } of due) count += await fireRungs(app, tx, case_id, timer)
-      return { rows: due.length, count }
-    })
-    fired += swept.count
-    if (swept.rows < batch) return fired
+    const cases = await casesDue(app, city, after)
+    for (const id of cases) fired += await sweepAlone(app, city, id)
+    if (cases.length < batch) return fired
+    after = cases.at(-1) ?? after
   }
 }
 
-const dueTimers = (app: App, tx: Tx) =>
-  tx.many<{ case_id: string; timer: string }>(
-    {
-      name: 'due-timers',
-      text: `select case_id, timer from case_timers where city = $1 and next_rung_at <= $2
-        order by next_rung_at limit ${batch} for update skip locked`,
-    },
-    [tx.viewer.city, new Date(app.clock.now())],
+const casesDue = async (app: App, city: string, after: string): Promise<string[]> => {
+  const due = await app.database.system(city, (tx) =>
+    tx.many<{ id: string }>(
+      {
+        name: 'cases-due',
+        text: `select distinct case_id as id from case_timers where city = $1 and next_rung_at <= $2 and case_id > $3
+          order by case_id limit ${batch}`,
+      },
+      [city, new Date(app.clock.now()), after],
+    ),
   )
+  return due.map(({ id }) => id)
+}
 
-/** Fires the rungs of one case whose moment has come; answers how many. */
+const sweepAlone = async (app: App, city: string, id: string): Promise<number> => {
+  try {
+    return await app.database.system(city, (tx) => sweepCase(app, tx, id))
+  } catch (error) {
+    app.log.error('sweep-failed', { city, case: id, error })
+    return 0
+  }
+}
+
+/**
+ * Fires the rungs of one case whose moment has come; answers how many. A case that somebody is just working on, or another
+ * node sweeps, is left to the next sweep.
+ */
 export const sweepCase = async (app: App, tx: Tx, caseId: string): Promise<number> => {
+  const place = [tx.viewer.city, caseId]
+  const free = await tx.maybeOne('select 1 from cases where city = $1 and id = $2 for update skip locked', place)
+  if (!free) return 0
   const due = await tx.many<{ timer: string }>(
-    'select timer from case_timers where city = $1 and case_id = $2 and next_rung_at <= $3 order by next_rung_at',
-    [tx.viewer.city, caseId, new Date(app.clock.now())],
+    {
+      name: 'timers-due',
+      text: 'select timer from case_timers where city = $1 and case_id = $2 and next_rung_at <= $3 order by next_rung_at, timer',
+    },
+    [...place, new Date(app.clock.now())],
   )
   let fired = 0
   for (const { timer } of due) fired += await fireRungs(app, tx, caseId, timer)
@@ -93,7 +114,10 @@ const markFired = async (app: App, tx: Tx, caseId: string, timerId: string, time
   return rowCount > 0
 }
 
-/** Tells whom the rung names, and records the action it stands for; escalation stays beside the state (rule 6). */
+/**
+ * Tells whom the rung names, and records the action it stands for; escalation stays beside the state (rule 6). Where a guard
+ * refuses the action, the rung has still been reached and told.
+ */
 const carryOut = async (app: App, tx: Tx, loaded: LoadedCase, timerId: string, timer: Timer, rung: Rung) => {
   const { id, number, title, enterprise, kind, state } = loaded
   await app.events.emit(app, tx, 'rung-fired', { id, number, title, enterprise, kind, state, timerId, timer, rung })
@@ -102,7 +126,12 @@ const carryOut = async (app: App, tx: Tx, loaded: LoadedCase, timerId: string, t
   const limit = kind.limits[timer.limit]
   const data = sentenceOf(kind.actions[action]?.fields.map((field) => field.id) ?? [], `${limit?.name}：${rung.name}`)
   const calendar = await app.calendars.of(tx.viewer.city)
-  return recordAction(app, tx, loaded, { action, data, actor: actorOf(tx.viewer), calendar, requestKey: null })
+  const act = { action, data, actor: actorOf(tx.viewer), calendar, requestKey: null }
+  return recordAction(app, tx, loaded, act).catch((error: unknown) => {
+    if (!(error instanceof Refusal) || error.code === 'case-changed') throw error
+    app.log.warn('rung-action-refused', { case: id, action, rung: rung.id, code: error.code })
+    return loaded
+  })
 }
 
 const actionOf = ({ kind, state }: LoadedCase, timer: Timer, rung: Rung): string | null => {
