@@ -19,6 +19,7 @@ export function powerWords(ids: readonly string[]): string {
 
 const changes: Record<string, string> = {
   'person-created': '新建人员',
+  'account-opened': '开企业账号',
   'person-changed': '改人员信息',
   'person-disabled': '停用账号',
   'person-enabled': '启用账号',
@@ -27,6 +28,8 @@ const changes: Record<string, string> = {
   relieved: '免去岗位',
   'api-key-created': '新建接口密钥',
   'api-key-revoked': '停用接口密钥',
+  'webhook-created': '新建推送地址',
+  'webhook-changed': '改推送地址',
   'city-set-up': '开通城市',
 }
 
