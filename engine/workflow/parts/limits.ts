@@ -14,6 +14,18 @@ const handlingRungs: Rung[] = [
   },
 ]
 
+/** An assistant's budget urges the assistant; only the lead's climbs the ladder, so that one case is not escalated twice. */
+const assistantRungs: Rung[] = [
+  ...handlingRungs.filter(({ id }) => id !== 'late'),
+  {
+    id: 'late',
+    name: '逾期 3 日',
+    at: { overdue: 3 },
+    does: 'remind-head',
+    tells: ['head', 'supervision', 'coordinator'],
+  },
+]
+
 /** Nobody holds the case yet: the office is reminded, and it still escalates. */
 const officeRungs: Rung[] = [
   { id: 'due', name: '到期', at: { due: true }, does: 'remind-head', tells: ['office', 'supervision'] },
@@ -52,7 +64,7 @@ export const customaryLimits = {
   objection: days('objection', '提出异议', 1, []),
   ruling: days('ruling', '裁定异议', 1, officeRungs),
   contact: days('contact', '联系企业', 1, dueRung(['handler', 'head'])),
-  assist: days('assist', '协办答复', 3, handlingRungs),
+  assist: days('assist', '协办答复', 3, assistantRungs),
   handle: { ...days('handle', '一般诉求', 7, handlingRungs), extension: { max: 5, times: 1 } },
   'handle-hard': { ...days('handle-hard', '疑难诉求', 22, handlingRungs), extension: { max: 10, times: 1 } },
   supplement: days('supplement', '等企业补件', 5, dueRung(['handler', 'enterprise'])),
