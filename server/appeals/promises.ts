@@ -1,5 +1,6 @@
-import { formatMoment } from '../../engine/calendar/format.ts'
+import { formatMinute } from '../../engine/calendar/format.ts'
 import type { WorkCalendar } from '../../engine/calendar/types.ts'
+import { dateOf, minuteOf } from '../../engine/calendar/zone.ts'
 import { dueInstant } from '../../engine/timers/due-instant.ts'
 import { startTimer } from '../../engine/timers/start-timer.ts'
 import type { Timer } from '../../engine/timers/types.ts'
@@ -26,7 +27,7 @@ export const promisesOf = (
     const declared = limit ? kind.limits[limit] : undefined
     const due = declared && dueInstant(calendar, timers[declared.id] ?? startTimer(declared, now))
     if (!declared || !due) return []
-    const moment = formatMoment(calendar, due).slice(5)
+    const moment = `${dateOf(calendar, due).slice(5)} ${formatMinute(minuteOf(calendar, due))}`
     return [{ name, text: say(`${declared.amount} ${unitName(declared.unit)}内`, moment) }]
   }
   return [

@@ -1,5 +1,6 @@
 import { ConfigProvider } from 'antd'
 import { createContext, useContext, type ReactNode } from 'react'
+import { cx } from './cx.ts'
 import { Go } from './go.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './phone.module.css'
@@ -61,14 +62,16 @@ interface PageProps {
   hero?: ReactNode
   /** The main button that stays in reach of the thumb, with a line below it; the tabs give way to it. */
   foot?: ReactNode
+  /** Two columns of panels fit beside each other on wide screens. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** One page of a phone door: one column of panels. */
-export function PhonePage({ title, back, aside, hero, foot, children }: PageProps) {
+export function PhonePage({ title, back, aside, hero, foot, wide, children }: PageProps) {
   const account = useContext(Account)
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
+    <main id="main" tabIndex={-1} className={cx(styles.page, wide && styles.wide)}>
       <div className={styles.head}>
         {back && (
           <Go to={back} className={styles.back} aria-label="返回">

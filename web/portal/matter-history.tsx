@@ -1,0 +1,35 @@
+import type { CasePage } from '../../server/cases/contract.ts'
+import { shortTime } from '../app/format.ts'
+import { useFileLinks } from '../cases/use-file-links.ts'
+import { Panel } from '../kit/panel.tsx'
+import { Timeline } from '../kit/timeline.tsx'
+import { plainWho, plainWords } from './plain-words.ts'
+
+/** What happened, newest first, in plain words. */
+export function MatterHistory({ page }: { page: CasePage }) {
+  const files = useFileLinks(page)
+  const links = (ids: readonly string[]) => {
+    const own = files.filter(({ id }) => ids.includes(id))
+    if (own.length === 0) return undefined
+    return own.map((file) => (
+      <a key={file.id} href={file.href} target="_blank" rel="noreferrer" className="inline">
+        {file.name}
+      </a>
+    ))
+  }
+  const entries = page.timeline.toSorted((one, other) => other.seq - one.seq)
+  return (
+    <Panel title="经过">
+      <Timeline
+        form="portal"
+        items={entries.map((entry) => ({
+          id: String(entry.seq),
+          time: shortTime(entry.at),
+          who: plainWho(entry),
+          what: plainWords(entry),
+          files: links(entry.files),
+        }))}
+      />
+    </Panel>
+  )
+}
