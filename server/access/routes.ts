@@ -56,7 +56,7 @@ export const accessRoutes =
     http.post(
       session,
       {
-        config: { access: 'public', rateLimit: { max: 30, timeWindow: 60_000 } },
+        config: { access: 'public', rateLimit: { max: 120, timeWindow: 60_000 } },
         schema: { summary: '登录', tags, params: CityParams, body: SignIn, response: { 200: SessionView } },
       },
       async (request, reply) => {

@@ -8,6 +8,7 @@ import { startTestApp } from '../testing/app.ts'
 import { mechanisms } from '../mechanisms.ts'
 import type { App } from './app.ts'
 import { buildHttp } from './http.ts'
+import { silentLog } from './log.ts'
 import { conflict } from './refusal.ts'
 
 const config = { access: 'public' } as const
@@ -33,7 +34,7 @@ mkdirSync(join(webRoot, 'assets'))
 writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>助企通</title>')
 writeFileSync(join(webRoot, 'assets/app-1a2b.js'), 'export {}')
 const t = await startTestApp()
-const http = await buildHttp(t.app, [...mechanisms, probes], webRoot)
+const http = await buildHttp({ ...t.app, log: silentLog }, [...mechanisms, probes], webRoot)
 afterAll(async () => {
   await http.close()
   rmSync(webRoot, { recursive: true })
@@ -139,7 +140,8 @@ describe('rates', () => {
         remoteAddress: '10.0.0.9',
       })
     const answers = []
-    for (let each = 0; each < 31; each++) answers.push(await attempt())
+    for (let each = 0; each < 121; each++) answers.push(await attempt())
+    expect(answers[119]?.json()).toMatchObject({ code: 'sign-in-locked' })
     expect(answers.at(-1)?.json()).toMatchObject({ status: 429, code: 'too-many-requests' })
     expect(answers.at(-1)?.headers['retry-after']).toBeDefined()
   })

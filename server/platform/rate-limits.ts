@@ -2,8 +2,11 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Refusal } from './refusal.ts'
 
-/** Requests a minute: strangers count by their address, known people and systems by themselves. */
-const perMinute = { stranger: 600, person: 1_800, system: 60_000 }
+/**
+ * Requests a minute: strangers count by their address, which a whole office may share, known people and systems by
+ * themselves. The files of the pages do not count.
+ */
+const perMinute = { stranger: 1_200, person: 1_800, system: 60_000 }
 
 /** Slows down whoever asks far more than a person could; must come after the guard, which says who asks. */
 export async function limitRates(http: FastifyInstance): Promise<void> {

@@ -18,7 +18,7 @@ export async function serveWebPages(http: FastifyInstance, root = webRoot): Prom
   await http.register(fastifyStatic, { root, serve: false, cacheControl: false })
   http.get<{ Params: { '*': string } }>(
     '/*',
-    { config: { access: 'public' }, schema: { hide: true } },
+    { config: { access: 'public', rateLimit: false }, schema: { hide: true } },
     (request, reply) => {
       const path = request.params['*']
       if (path === 'api' || path.startsWith('api/')) return reply.callNotFound()

@@ -114,7 +114,7 @@ function Acts({ account, acts }: { account: EnterpriseAccount; acts: AccountActs
   const name = account.login
   return (
     <>
-      <Button tone="text" size="small" onClick={() => acts.reset(account)} aria-label={`重设${name}的密码`}>
+      <Button tone="text" size="small" onClick={() => acts.reset(account)} aria-label={`重设密码：${name}`}>
         重设密码
       </Button>
       <Button

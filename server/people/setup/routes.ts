@@ -18,7 +18,7 @@ export const setupRoutes =
     http.addHook('onListen', async () => {
       const { open, cities } = await readSetup(app)
       if (open)
-        app.log.info('setup-open', { code, cities: cities.map(({ id }) => id), page: `${app.config.publicUrl}/setup` })
+        app.log.warn('setup-open', { code, cities: cities.map(({ id }) => id), page: `${app.config.publicUrl}/setup` })
     })
 
     http.get(
