@@ -22,8 +22,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'house',
+          include: ['tests/{access,house}/**/*.test.ts'],
+          testTimeout: 120 * seconds,
+          hookTimeout: 120 * seconds,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'journeys',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: 'tests/journeys/harness/browser-server.ts',
           testTimeout: 120 * seconds,
           hookTimeout: 120 * seconds,
           fileParallelism: false,

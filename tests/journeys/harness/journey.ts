@@ -1,0 +1,78 @@
+import { chromium } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+import type { CityPack } from '../../../engine/city/index.ts'
+import { sweepRungs } from '../../../server/cases/sweep-rungs.ts'
+import { composeApp } from '../../../server/compose.ts'
+import { testDatabase } from '../../../server/database/testing.ts'
+import { mechanisms } from '../../../server/mechanisms.ts'
+import type { App } from '../../../server/platform/app.ts'
+import { fixedClock } from '../../../server/platform/clock.ts'
+import { readConfig } from '../../../server/platform/config.ts'
+import { buildHttp } from '../../../server/platform/http.ts'
+import { silentLog } from '../../../server/platform/log.ts'
+import { seedCity } from '../../../server/testing/seed.ts'
+import type { Device } from './devices.ts'
+import { devices } from './devices.ts'
+import { failuresShown } from './failures.ts'
+import { Person } from './person.ts'
+
+/** One story in one or several cities: the whole product behind a real address, a clock of its own, and people with browsers. */
+export interface Journey {
+  app: App
+  /** Signs in on the sign-in page, once; later calls answer the same person. Logins are ids of posts, or `enterprise-own`. */
+  as(login: string, device?: Device, city?: string): Promise<Person>
+  /** Somebody who has not signed in. */
+  stranger(device?: Device, city?: string): Promise<Person>
+  /** Moves the clock to a moment such as `2026-10-12 09:00` and lets every time limit that has come speak. */
+  at(moment: string): Promise<void>
+}
+
+/** Call it at the top of a test file: `const j = await startJourney([sample], '2026-10-12 09:00')`. */
+export async function startJourney(cities: readonly [CityPack, ...CityPack[]], moment: string): Promise<Journey> {
+  const clock = fixedClock(instantOf(moment))
+  // Nobody is signed out while a story leaps over weeks.
+  const config = { ...readConfig({}), sessionHours: 24 * 365 }
+  const app = composeApp(config, clock, silentLog, await testDatabase(), cities)
+  const http = await buildHttp(app, mechanisms)
+  for (const pack of cities) await seedCity(app, app.database as Parameters<typeof seedCity>[1], pack)
+  const address = await http.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await chromium.connect(inject('browserUrl'))
+  const contexts: BrowserContext[] = []
+  failuresShown(contexts)
+  afterAll(async () => {
+    await browser.close()
+    await http.close()
+  })
+
+  const people = new Map<string, Promise<Person>>()
+  const stranger = async (device: Device = 'desk', city = cities[0].id): Promise<Person> => {
+    const context = await browser.newContext({ ...devices[device], baseURL: address })
+    contexts.push(context)
+    return new Person(await context.newPage(), city)
+  }
+  const enter = async (login: string, device: Device, city: string): Promise<Person> => {
+    const person = await stranger(device, city)
+    await person.signIn(login)
+    return person
+  }
+  return {
+    app,
+    stranger,
+    as: (login, device = 'desk', city = cities[0].id) => {
+      const key = `${city} ${login} ${device}`
+      const person = people.get(key) ?? enter(login, device, city)
+      people.set(key, person)
+      return person
+    },
+    at: async (next) => {
+      clock.set(instantOf(next))
+      await sweepRungs(app)
+    },
+  }
+}
+
+/** `2026-10-12 09:00` in China. */
+function instantOf(moment: string): string {
+  return `${moment.replace(' ', 'T')}:00+08:00`
+}

@@ -1,0 +1,105 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { testPassword } from '../../../server/testing/seed.ts'
+import { shotPath } from './failures.ts'
+import { fillIn } from './fill-in.ts'
+import type { Values } from './fill-in.ts'
+
+const patience = 15_000
+
+/** Somebody at a browser: presses what is named, writes where it says so, reads what is shown. */
+export class Person {
+  readonly page: Page
+  readonly city: string
+
+  constructor(page: Page, city: string) {
+    this.page = page
+    this.city = city
+    page.setDefaultTimeout(patience)
+  }
+
+  /** Opens a page of the city: `/desk`, `/e/new`. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`/${this.city}${path}`)
+  }
+
+  async signIn(login: string): Promise<void> {
+    await this.open('/sign-in')
+    await this.page.getByRole('textbox', { name: '账号' }).fill(login)
+    await this.page.getByLabel('密码', { exact: true }).fill(testPassword)
+    await this.press('登录')
+    await this.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
+  }
+
+  /** The page of one matter at the desk, by its number. */
+  async openMatter(number: string): Promise<void> {
+    await this.open(`/desk/cases/${encodeURIComponent(number)}`)
+    await this.sees(number)
+  }
+
+  /** Takes an act on the matter that is open: its button, its form, and waits until the form has gone. */
+  async act(name: string, values?: Values): Promise<void> {
+    await this.begin(name, values)
+    if (values) await this.form(name).getByRole('button', { name }).click()
+    await this.toldDone(name)
+  }
+
+  /** Opens an act's form and fills it in without sending it. */
+  async begin(name: string, values?: Values): Promise<void> {
+    await this.page.getByRole('button', { name: starting(`去?${name}`) }).first().click()
+    if (values) await fillIn(this.form(name), values)
+  }
+
+  /** The form of an act. */
+  form(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true }).locator('form')
+  }
+
+  /** Sends the form again or for the first time, and reads why it was declined. */
+  async declined(name: string): Promise<string> {
+    const alert = this.form(name).getByRole('alert')
+    await this.form(name).getByRole('button', { name }).click()
+    await alert.first().waitFor()
+    return (await alert.allInnerTexts()).join('\n')
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page
+      .getByRole('button', { name: typeof name === 'string' ? starting(name) : name })
+      .first()
+      .click()
+  }
+
+  async follow(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name }).first().click()
+  }
+
+  /** Waits until every one of the words can be read. */
+  async sees(...words: (string | RegExp)[]): Promise<void> {
+    for (const each of words) await this.page.getByText(each).filter({ visible: true }).first().waitFor()
+  }
+
+  /** What is there to read now. */
+  async reads(): Promise<string> {
+    return this.page.locator('body').innerText()
+  }
+
+  async doesNotSee(words: string): Promise<void> {
+    expect(await this.reads()).not.toContain(words)
+  }
+
+  /** Keeps a picture when asked for. */
+  async shot(name: string): Promise<void> {
+    const path = shotPath(name)
+    if (path) await this.page.screenshot({ path })
+  }
+
+  private async toldDone(name: string): Promise<void> {
+    await this.page.getByText(`已${name}`, { exact: true }).first().waitFor()
+  }
+}
+
+/** A name that begins so; keys and hints may follow. */
+function starting(name: string): RegExp {
+  return new RegExp(`^${name}`)
+}
