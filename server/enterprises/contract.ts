@@ -172,6 +172,10 @@ export type EnterpriseExportQuery = Static<typeof EnterpriseExportQuery>
 export const EnterprisePage = Type.Object({
   rows: Type.Array(EnterpriseLine),
   total: Type.Integer(),
+  counts: Type.Object(
+    { all: Type.Integer(), key: Type.Integer(), aboveScale: Type.Integer() },
+    { description: '其余条件不变时，全部、重点、规模以上各多少户' },
+  ),
   page: Type.Integer(),
   pageSize: Type.Integer(),
   may: Type.Object({ edit: Type.Boolean(), import: Type.Boolean() }),

@@ -160,6 +160,13 @@ describe('the list', () => {
     expect(seen.size).toBe(first.total)
   })
 
+  test('counts the kinds beside the rows under the other conditions', async () => {
+    const { total, counts } = await list('q=%E4%BA%91%E6%BE%9C&key=true')
+    expect(total).toBe(counts.key)
+    expect(counts.all).toBeGreaterThan(counts.key)
+    expect(counts).toMatchObject({ key: 1, aboveScale: 1 })
+  })
+
   test('sorts by capital with unknown ones last, in both directions', async () => {
     for (const descending of [true, false]) {
       const { rows } = await list(`sort=capital&descending=${descending}`)

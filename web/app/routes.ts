@@ -33,9 +33,116 @@ const desk: Page[] = [
     powers: ['appeals.register'],
     load: () => import('../appeals/intake-page.tsx').then((m) => m.IntakePage),
   },
+  {
+    door: 'desk',
+    path: '/ledger',
+    title: '台账',
+    nav: '台账',
+    load: () => import('../cases/ledger-page.tsx').then((m) => m.LedgerPage),
+  },
+  {
+    door: 'desk',
+    path: '/common',
+    title: '共性问题',
+    nav: '共性问题',
+    powers: ['appeals.hand-out', 'appeals.supervise'],
+    load: () => import('../appeals/common-problems-page.tsx').then((m) => m.CommonProblemsPage),
+  },
+  {
+    door: 'desk',
+    path: '/bulletins',
+    title: '通报',
+    nav: '通报',
+    powers: ['appeals.hand-out', 'appeals.supervise'],
+    load: () => import('../appeals/bulletins-page.tsx').then((m) => m.BulletinsPage),
+  },
+  {
+    door: 'desk',
+    path: '/enterprise-accounts',
+    title: '企业账号',
+    nav: '企业账号',
+    powers: ['enterprises.edit'],
+    load: () => import('../people/enterprise-accounts-page.tsx').then((m) => m.EnterpriseAccountsPage),
+  },
+  {
+    door: 'desk',
+    path: '/enterprises',
+    title: '企业名录',
+    nav: '企业',
+    load: () => import('../enterprises/enterprises-page.tsx').then((m) => m.EnterprisesPage),
+  },
+  {
+    door: 'desk',
+    path: '/enterprises/new',
+    title: '登记企业',
+    load: () => import('../enterprises/enter-enterprise-page.tsx').then((m) => m.EnterEnterprisePage),
+  },
+  {
+    door: 'desk',
+    path: '/enterprises/$id',
+    title: '企业',
+    load: () => import('../enterprises/enterprise-page.tsx').then((m) => m.EnterprisePage),
+  },
+  {
+    door: 'desk',
+    path: '/enterprises/$id/edit',
+    title: '修改企业信息',
+    load: () => import('../enterprises/edit-enterprise-page.tsx').then((m) => m.EditEnterprisePage),
+  },
+  {
+    door: 'desk',
+    path: '/imports',
+    title: '导入',
+    nav: '导入',
+    powers: ['imports'],
+    load: () => import('../imports/imports-page.tsx').then((m) => m.ImportsPage),
+  },
+  {
+    door: 'desk',
+    path: '/imports/$id',
+    title: '导入',
+    load: () => import('../imports/import-page.tsx').then((m) => m.ImportPage),
+  },
 ]
 
-const portal: Page[] = []
+const portal: Page[] = [
+  {
+    door: 'portal',
+    path: '/',
+    title: '首页',
+    nav: '首页',
+    icon: 'home',
+    load: () => import('../portal/home-page.tsx').then((m) => m.HomePage),
+  },
+  {
+    door: 'portal',
+    path: '/new',
+    title: '说一件难事',
+    load: () => import('../portal/new-matter-page.tsx').then((m) => m.NewMatterPage),
+  },
+  {
+    door: 'portal',
+    path: '/cases',
+    title: '我的事项',
+    nav: '事项',
+    icon: 'list',
+    load: () => import('../portal/matters-page.tsx').then((m) => m.MattersPage),
+  },
+  {
+    door: 'portal',
+    path: '/cases/$number',
+    title: '事项',
+    load: () => import('../portal/matter-page.tsx').then((m) => m.MatterPage),
+  },
+  {
+    door: 'portal',
+    path: '/me',
+    title: '我的',
+    nav: '我的',
+    icon: 'person',
+    load: () => import('../portal/me-page.tsx').then((m) => m.MePage),
+  },
+]
 
 const cockpit: Page[] = []
 
@@ -62,6 +169,13 @@ const admin: Page[] = [
     path: '/people/$person',
     title: '人员',
     load: () => import('../people/person-page.tsx').then((m) => m.PersonPage),
+  },
+  {
+    door: 'admin',
+    path: '/enterprise-accounts',
+    title: '企业账号',
+    nav: '企业账号',
+    load: () => import('../people/enterprise-accounts-page.tsx').then((m) => m.EnterpriseAccountsPage),
   },
   {
     door: 'admin',
