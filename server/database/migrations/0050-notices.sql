@@ -63,7 +63,7 @@ create function send_notices(messages jsonb, defaults jsonb, moment timestamptz,
       select h.person, p.id as post, p.organisation, p.powers
       from holdings h join posts p on p.city = h.city and p.id = h.post and p.active
       where h.city = app_city() and h.since <= moment::date and (h.until is null or h.until > moment::date)
-    ), told as (
+    ), told as materialized (
       select m.place, h.person
       from message m
       cross join lateral jsonb_to_recordset(m.recipients) as r (power text, "unless" text, organisation text, post text)
