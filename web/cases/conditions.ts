@@ -75,8 +75,19 @@ export function valueOf(condition: Condition, query: Filters): string | null {
   if (condition.form === 'days') return spanOf(value, query[condition.to])
   if (!value) return null
   if (condition.form === 'flag') return value === 'true' ? condition.yes : (condition.no ?? `没有${condition.yes}`)
-  const ids = value.split(',')
-  return ids.map((id) => nameIn(condition.choices, id)).join('、')
+  return listOf(condition.choices, value.split(','))
+}
+
+/** Chips have room for a few names. */
+const fewNames = 4
+
+/** The chosen names; of many choices nearly all taken, those left out. */
+function listOf(choices: readonly Choice[], ids: readonly string[]): string {
+  const others = choices.filter(({ id }) => !ids.includes(id)).map(({ name }) => name)
+  const names = ids.map((id) => nameIn(choices, id))
+  if (names.length <= fewNames) return names.join('、')
+  if (others.length <= fewNames) return others.length > 0 ? `除${others.join('、')}以外` : '全部'
+  return `${names.slice(0, fewNames).join('、')} 等 ${names.length} 项`
 }
 
 function spanOf(from: string | undefined, to: string | undefined): string | null {
