@@ -11,7 +11,7 @@ export async function prepareInstallation(app: App, loadDemonstration: (app: App
   if (await isNew(app)) {
     await mark(app, app.config.empty ? 'none' : 'loading')
     if (app.config.empty) return
-    console.log('正在装入演示数据 (loading the demonstration) …')
+    console.log('正在装入演示数据，约需一分钟 (loading the demonstration, about a minute) …')
     await loadDemonstration(app)
     await mark(app, 'loaded')
   } else {
