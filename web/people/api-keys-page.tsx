@@ -46,13 +46,7 @@ export function ApiKeysPage() {
           </EmptyState>
         }
         error={list.error && <ProblemState bare error={list.error} retry={() => void list.refetch()} />}
-        phone={(key) => (
-          <div className={styles.row}>
-            {key.name} <State apiKey={key} />
-            <br />
-            <span className="muted">{scopeWords(key, list.data?.scopes ?? [])}</span>
-          </div>
-        )}
+        phone={(key) => <PhoneRow row={key} scopes={list.data?.scopes ?? []} />}
       />
       {creating && (
         <CreateKeyDialog
@@ -120,4 +114,15 @@ function useRevoke() {
     mutate(id, { onSuccess: () => toast.done('密钥已停用') })
   }
   return { revoke: (key: ApiKeyRow) => void revoke(key), error }
+}
+
+/** How a row reads on a phone. */
+function PhoneRow({ row, scopes }: { row: ApiKeyRow; scopes: Scope[] }) {
+  return (
+    <div className={styles.row}>
+      {row.name} <State apiKey={row} />
+      <br />
+      <span className="muted">{scopeWords(row, scopes)}</span>
+    </div>
+  )
 }

@@ -56,19 +56,24 @@ export function ChangesPage() {
           </EmptyState>
         }
         error={changes.error && <ProblemState bare error={changes.error} retry={() => void changes.refetch()} />}
-        phone={(row) => (
-          <div className={styles.row}>
-            <Tag>{changeWord(row.what)}</Tag> {row.target}
-            <br />
-            <span className="muted">
-              {longTime(row.at)} · {row.by}
-            </span>
-          </div>
-        )}
+        phone={(row) => <PhoneRow row={row} />}
       />
       <BulkBar selected={0} onClear={() => undefined}>
         {changes.data && <Pager {...changes.data} measure="条" onPage={(page) => setFilters({ page: String(page) })} />}
       </BulkBar>
     </DeskPage>
+  )
+}
+
+/** How a row reads on a phone. */
+function PhoneRow({ row }: { row: ChangeRow }) {
+  return (
+    <div className={styles.row}>
+      <Tag>{changeWord(row.what)}</Tag> {row.target}
+      <br />
+      <span className="muted">
+        {longTime(row.at)} · {row.by}
+      </span>
+    </div>
   )
 }

@@ -53,13 +53,7 @@ export function EnterpriseAccountsPage() {
         rowId={({ id, enterprise }) => `${id} ${enterprise.id}`}
         empty={<NoAccounts filtered={Boolean(filters['q'])} />}
         error={accounts.error && <ProblemState bare error={accounts.error} retry={() => void accounts.refetch()} />}
-        phone={(row) => (
-          <div className={styles.row}>
-            {row.enterprise.name} <State account={row} />
-            <br />
-            <span className="muted">{row.login}</span> <Acts account={row} acts={acts} />
-          </div>
-        )}
+        phone={(row) => <PhoneRow row={row} acts={acts} />}
       />
       <BulkBar selected={0} onClear={() => undefined}>
         {accounts.data && (
@@ -144,5 +138,16 @@ function NoAccounts({ filtered }: { filtered: boolean }) {
     <EmptyState bare title="还没有企业账号">
       企业来电要求开通时，在这里开。
     </EmptyState>
+  )
+}
+
+/** How a row reads on a phone. */
+function PhoneRow({ row, acts }: { row: EnterpriseAccount; acts: AccountActs }) {
+  return (
+    <div className={styles.row}>
+      {row.enterprise.name} <State account={row} />
+      <br />
+      <span className="muted">{row.login}</span> <Acts account={row} acts={acts} />
+    </div>
   )
 }

@@ -39,13 +39,7 @@ export function HoldingsPanel({ person }: { person: PersonView }) {
             没有岗位的人登录后什么也看不到。
           </EmptyState>
         }
-        phone={(holding) => (
-          <div className={styles.row}>
-            {holding.title} <State state={holding.state} />
-            <br />
-            <span className="muted">{span(holding)}</span>
-          </div>
-        )}
+        phone={(holding) => <PhoneRow row={holding} />}
       />
       {appointing && <AppointDialog person={person} onClose={() => setAppointing(false)} />}
       {relieving && <RelieveDialog person={person} holding={relieving} onClose={() => setRelieving(null)} />}
@@ -79,4 +73,15 @@ function span({ since, until }: Holding): string {
 function State({ state }: Pick<Holding, 'state'>) {
   if (state === 'current') return <Tag tone="ok">现任</Tag>
   return <Tag>{state === 'future' ? '还没开始' : '已免去'}</Tag>
+}
+
+/** How a row reads on a phone. */
+function PhoneRow({ row }: { row: Holding }) {
+  return (
+    <div className={styles.row}>
+      {row.title} <State state={row.state} />
+      <br />
+      <span className="muted">{span(row)}</span>
+    </div>
+  )
 }

@@ -89,9 +89,7 @@ export function PeoplePage() {
         href={(row) => href(`/admin/people/${row.id}`)}
         empty={<NobodyFound kind={kind} filtered={Boolean(filters['q'] ?? filters['organisation'])} />}
         error={people.error && <ProblemState bare error={people.error} retry={() => void people.refetch()} />}
-        phone={(row) => (
-          <ListRowLink to={href(`/admin/people/${row.id}`)} title={row.name} line={<Posts row={row} />} />
-        )}
+        phone={(row) => <PhoneRow row={row} />}
       />
       <BulkBar selected={0} onClear={() => undefined}>
         {people.data && <Pager {...people.data} measure="位" onPage={(page) => setFilters({ page: String(page) })} />}
@@ -135,4 +133,10 @@ function Creation({ onEnd }: { onEnd: () => void }) {
       临时密码只显示这一次，请当面或打电话告诉本人。本人第一次登录时要换成自己的密码。
     </SecretDialog>
   )
+}
+
+/** How a row reads on a phone. */
+function PhoneRow({ row }: { row: PersonRow }) {
+  const href = useCityHref()
+  return <ListRowLink to={href(`/admin/people/${row.id}`)} title={row.name} line={<Posts row={row} />} />
 }

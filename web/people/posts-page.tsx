@@ -64,13 +64,7 @@ export function PostsPage() {
           </EmptyState>
         }
         error={posts.error && <ProblemState bare error={posts.error} retry={() => void posts.refetch()} />}
-        phone={(row) => (
-          <div className={styles.row}>
-            {row.organisation.shortName} · {row.name}
-            <br />
-            <Holders row={row} />
-          </div>
-        )}
+        phone={(row) => <PhoneRow row={row} />}
       />
     </DeskPage>
   )
@@ -85,4 +79,15 @@ function Holders({ row }: { row: PostRow }) {
       <Go to={href(`/admin/people/${person}`)}>{name}</Go>
     </span>
   ))
+}
+
+/** How a row reads on a phone. */
+function PhoneRow({ row }: { row: PostRow }) {
+  return (
+    <div className={styles.row}>
+      {row.organisation.shortName} · {row.name}
+      <br />
+      <Holders row={row} />
+    </div>
+  )
 }

@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { useEffect, useState } from 'react'
+import { useRef, useState } from 'react'
 import styles from './people.module.css'
 
 interface Props {
@@ -11,13 +11,11 @@ interface Props {
 /** Searches while somebody types, a moment after the last key; an unfinished word of an input method is left alone. */
 export function SearchInput({ label, value, onSearch }: Props) {
   const [words, setWords] = useState(value)
-  const [composing, setComposing] = useState(false)
-  useEffect(() => setWords(value), [value])
-  useEffect(() => {
-    if (composing || words.trim() === value) return
-    const wait = setTimeout(() => onSearch(words.trim()), 250)
-    return () => clearTimeout(wait)
-  }, [words, composing, value, onSearch])
+  const wait = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const search = (text: string) => {
+    clearTimeout(wait.current)
+    wait.current = setTimeout(() => onSearch(text.trim()), 250)
+  }
   return (
     <Input
       allowClear
@@ -25,9 +23,11 @@ export function SearchInput({ label, value, onSearch }: Props) {
       placeholder={label}
       className={styles.search ?? ''}
       value={words}
-      onChange={(event) => setWords(event.target.value)}
-      onCompositionStart={() => setComposing(true)}
-      onCompositionEnd={() => setComposing(false)}
+      onChange={(event) => {
+        setWords(event.target.value)
+        if (!(event.nativeEvent as InputEvent).isComposing) search(event.target.value)
+      }}
+      onCompositionEnd={(event) => search(event.currentTarget.value)}
     />
   )
 }
