@@ -7,7 +7,13 @@ export default defineConfig({
   test: {
     globalSetup: database,
     projects: [
-      { test: { name: 'engine', include: ['engine/**/*.test.ts', 'cities/**/*.test.ts', 'tools/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'engine',
+          include: ['engine/**/*.test.ts', 'cities/**/*.test.ts', 'tools/**/*.test.ts'],
+          testTimeout: 60 * seconds,
+        },
+      },
       {
         test: {
           name: 'server',

@@ -3,7 +3,7 @@ import type { ApiKey } from './load-api-key.ts'
 import type { Viewer } from './viewer.ts'
 
 /**
- * Who may call a route. `power` is held by a person through one of the posts (any of a list is enough); `apiScope` opens
+ * Who may call a route. `power` is one of the acting post's (any of a list is enough); `apiScope` opens
  * the route to the keys of other systems as well; `signedIn` with a scope is everybody signed in, and such keys.
  * `enterprise` is somebody who acts for an enterprise.
  */

@@ -22,23 +22,20 @@ export interface Session {
 }
 
 /**
- * The rights of a session. Rights come from posts, and all posts held today count together; the acting post only says
- * under which name something is recorded. Somebody who holds a post is staff, even with an account of an enterprise.
+ * The rights of a session are those of the acting post and of no other: somebody with two posts switches between them, so
+ * that a power of the one is never used in the name of the other. Somebody who holds a post is staff, even with an account
+ * of an enterprise.
  */
-export function viewerOf(session: Session): Viewer {
-  const { city, person, posts, actingPost } = session
-  const enterprise = posts.length ? null : session.enterprise
-  return {
-    city,
-    person: person.id,
-    post: actingPost?.id ?? null,
-    posts: posts.map((post) => post.id),
-    organisations: unique(posts.map((post) => post.organisation.id)),
-    powers: unique(posts.flatMap((post) => post.powers)),
-    enterprise: enterprise?.id ?? null,
-    reach: reachOf(posts, enterprise !== null),
-    name: actingPost ? postTitle(actingPost) : (enterprise?.name ?? '未任岗人员'),
+export function viewerOf({ city, person, actingPost, enterprise }: Session): Viewer {
+  const base = { city, person: person.id }
+  if (!actingPost) {
+    const nobody = { post: null, posts: [], organisations: [], powers: [] }
+    const [reach, name] = enterprise ? (['enterprise', enterprise.name] as const) : (['public', '未任岗人员'] as const)
+    return { ...base, ...nobody, enterprise: enterprise?.id ?? null, reach, name }
   }
+  const { id, organisation, powers, reach } = actingPost
+  const post = { post: id, posts: [id], organisations: [organisation.id], powers, reach }
+  return { ...base, ...post, enterprise: null, name: postTitle(actingPost) }
 }
 
 /** How records name a post, as `post_title` does in SQL: `市企服办 接线岗`, or the name alone where it says the unit. */
@@ -57,14 +54,4 @@ export function doorsOf({ powers, enterprise }: Viewer): string[] {
   if (powers.includes('admin')) doors.push('admin')
   if (enterprise) doors.push('e')
   return doors
-}
-
-function reachOf(posts: HeldPost[], forEnterprise: boolean): Viewer['reach'] {
-  if (posts.some((post) => post.reach === 'city')) return 'city'
-  if (posts.length) return 'organisation'
-  return forEnterprise ? 'enterprise' : 'public'
-}
-
-function unique(values: string[]): string[] {
-  return [...new Set(values)]
 }

@@ -7,7 +7,7 @@ export interface Viewer {
   person: string | null
   /** The post the person acts from now. */
   post: string | null
-  /** All posts the person holds. */
+  /** The acting post as a list, as row-level security reads it; empty without a post. */
   posts: string[]
   organisations: string[]
   powers: string[]
