@@ -16,23 +16,31 @@ interface Account {
   shown: boolean
 }
 
-/** The posts whose accounts the sign-in page offers: one of each kind of work. */
-const shownPosts = ({ posts }: CityPack): Set<string> => {
-  const wanted = [
+/** The unit that leads the most topics: its desk has the most to show. */
+const busiestUnit = ({ caseKinds }: CityPack): string | undefined => {
+  const leads = caseKinds.flatMap((kind) => kind.topics.map(({ lead }) => lead))
+  const times = (unit: string) => leads.filter((lead) => lead === unit).length
+  return leads.toSorted((a, b) => times(b) - times(a))[0]
+}
+
+/** The posts whose accounts the sign-in page offers: one of each kind of work, and those that coordinate. */
+const shownPosts = (pack: CityPack): Set<string> => {
+  const { posts, caseKinds } = pack
+  const offices = [
     'appeals.register',
     'appeals.hand-out',
     'appeals.screen',
     'appeals.rule',
     'appeals.supervise',
-    'appeals.coordinate',
     'admin',
   ]
-  const one = wanted.flatMap((power) => posts.find((post) => post.powers.includes(power))?.id ?? [])
-  const handler = posts.find(({ powers }) => powers.includes('appeals.handle') && !powers.includes('appeals.head'))
-  const head = posts.find(
-    ({ powers, organisation }) => powers.includes('appeals.head') && organisation === handler?.organisation,
+  const one = offices.flatMap((power) => posts.find(({ powers }) => powers.includes(power)) ?? [])
+  const coordinators = new Set(caseKinds.flatMap((kind) => kind.tiers.map(({ coordinator }) => coordinator)))
+  const leaders = posts.filter(({ id }) => coordinators.has(id)).slice(0, 3)
+  const busy = posts.filter(
+    ({ organisation, powers }) => organisation === busiestUnit(pack) && powers.includes('appeals.handle'),
   )
-  return new Set([...one, ...[handler, head].flatMap((post) => post?.id ?? [])])
+  return new Set([...one, ...leaders, ...busy.slice(0, 2)].map(({ id }) => id))
 }
 
 /** Everybody of the demonstration: one person a post, called by the post, and one account for each of some enterprises. */
