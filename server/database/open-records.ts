@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../platform/config.ts'
 import type { FolderLock } from '../platform/folder-lock.ts'
 import { lockFolder } from '../platform/folder-lock.ts'
@@ -36,7 +37,8 @@ export async function openRecords(config: Config, log: Log): Promise<Records> {
   return {
     database,
     close: async () => {
-      await database.close()
+      // What is still at work after a moment is rolled back by the server's stop.
+      await Promise.race([database.close(), pause(3000, undefined, { ref: false })])
       await server.stop()
     },
   }
