@@ -79,8 +79,9 @@ function present(city: string, id: Buffer, row: SessionRow): Session {
 }
 
 /** A session ends when it was not used for the configured hours, and at the latest some days after the sign-in. */
-function endOf(app: App, now: Instant, createdAt: Instant): Instant {
-  return Math.min(now + app.config.sessionHours * hour, createdAt + longestDays * 24 * hour)
+function endOf({ config }: App, now: Instant, createdAt: Instant): Instant {
+  const longest = Math.max(longestDays * 24, config.sessionHours)
+  return Math.min(now + config.sessionHours * hour, createdAt + longest * hour)
 }
 
 async function touch(tx: Tx, city: string, id: Buffer, now: Instant, end: Instant): Promise<void> {
