@@ -73,6 +73,7 @@ test('starts after node and PostgreSQL were killed together', async () => {
   killed.process.kill('SIGKILL')
   await killed.ended
   await house.healthy(start())
+  expect(isAlive(house.postgresPid())).toBe(true)
 })
 
 test('a wrong setting stops the start with a sentence that names it', async () => {
