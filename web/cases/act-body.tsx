@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
 import { HandOutSuggestion } from '../appeals/hand-out-suggestion.tsx'
 import { clockTime } from '../app/format.ts'
@@ -16,10 +17,14 @@ interface Props {
 /** What stands inside an action's form: what others changed meanwhile, what was declined, help, and the fields. */
 export function ActBody({ page, action, form }: Props) {
   const handsOut = ['lead', 'assistants'].every((id) => action.fields.some((field) => field.id === id))
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (form.problem) frame.current?.querySelector('[role=alert]')?.scrollIntoView({ block: 'center' })
+  }, [form.problem])
   return (
-    <div className={styles.body}>
+    <div ref={frame} className={styles.body}>
       {form.changedSince && <ChangedSince entries={form.changedSince} onSeen={form.seen} />}
-      {form.problem && <ProblemState error={form.problem} title="没有提交" />}
+      {form.problem && form.problem.errors.length === 0 && <ProblemState error={form.problem} title="没有提交" />}
       {handsOut && <HandOutSuggestion page={page} onTake={form.set} />}
       <ActFields fields={askedFields(page, action)} values={form.values} onChange={form.set} problem={form.problem} />
       {form.savedAt && (

@@ -55,8 +55,8 @@ export function useCaseColumns(): Columns {
         <span title={row.lead?.name}>{row.lead?.shortName ?? <span className={styles.none}>未分办</span>}</span>
       ),
     },
-    stage: { id: 'stage', head: '环节', width: 96, cell: (row) => <StageTag stage={row.stage} /> },
-    due: { id: 'due', head: '剩余时间', width: 160, sortable: true, cell: (row) => <CaseTimeLeft row={row} /> },
+    stage: { id: 'stage', head: '环节', width: 92, cell: (row) => <StageTag stage={row.stage} /> },
+    due: { id: 'due', head: '剩余时间', width: 154, sortable: true, cell: (row) => <CaseTimeLeft row={row} /> },
     dueDate: {
       id: 'dueDate',
       head: '到期',
@@ -83,12 +83,17 @@ export function useCaseColumns(): Columns {
     },
     registered: { id: 'registered', head: '登记', width: 84, sortable: true, cell: (row) => dateOf(row.registeredAt) },
     topic: { id: 'topic', head: '类别', width: 84, cell: (row) => row.topic.name },
-    channel: { id: 'channel', head: '渠道', width: 84, cell: (row) => row.channel.name },
+    channel: {
+      id: 'channel',
+      head: '渠道',
+      width: 74,
+      cell: (row) => <span title={row.channel.name}>{row.channel.name}</span>,
+    },
     tier: { id: 'tier', head: '层级', width: 84, cell: (row) => row.tier?.name },
     outcome: {
       id: 'outcome',
       head: '结果',
-      width: 120,
+      width: 100,
       cell: (row) => <span title={row.outcome?.name}>{row.outcome?.name}</span>,
     },
     closed: {

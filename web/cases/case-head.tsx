@@ -87,7 +87,7 @@ function useFacts({
     ['来源', channel.name],
     ['类别', topic.name],
     ['难易', difficulty?.name],
-    ['层级', tier && (coordinator ? `${tier.name}，${coordinator}协调` : tier.name)],
+    ['层级', tier && tierText(tier.name, coordinator)],
     ['首问', firstAsked],
     ['轮次', round > 1 && `第 ${round} 轮办理`],
     [
@@ -97,4 +97,9 @@ function useFacts({
       ),
     ],
   ]
+}
+
+/** Some tiers are called after the post that coordinates them. */
+function tierText(tier: string, coordinator: string | null): string {
+  return coordinator && !coordinator.includes(tier) ? `${tier}，${coordinator}协调` : tier
 }

@@ -14,7 +14,11 @@ export function CaseSheet({ page }: { page: CasePage }) {
   const due = clock?.timeLeft.dueDate
   return (
     <div className={`print-only ${styles.sheet}`}>
-      <PrintHeader title={`${city.name}企业${page.kind.name}办理单`} left={page.number} right={`打印日期 ${today}`} />
+      <PrintHeader
+        title={`${city.name}${page.kind.name.startsWith('企业') ? '' : '企业'}${page.kind.name}办理单`}
+        left={page.number}
+        right={`打印日期 ${today}`}
+      />
       <table>
         <tbody>
           <Row name="事由">{page.title}</Row>

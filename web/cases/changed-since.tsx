@@ -16,26 +16,28 @@ interface Props {
 export function ChangedSince({ entries, onSeen }: Props) {
   const [open, setOpen] = useState(false)
   return (
-    <ErrorState
-      title="这件事刚被别人改过，还没有提交"
-      acts={
-        open ? (
-          <Button size="small" onClick={onSeen}>
-            看过了，可以再提交
-          </Button>
-        ) : (
-          <Button size="small" onClick={() => setOpen(true)}>
-            看改了什么，再提交
-          </Button>
-        )
-      }
-    >
-      写的内容都还在。
+    <div>
+      <ErrorState
+        title="这件事刚被别人改过，还没有提交"
+        acts={
+          open ? (
+            <Button size="small" onClick={onSeen}>
+              看过了，可以再提交
+            </Button>
+          ) : (
+            <Button size="small" onClick={() => setOpen(true)}>
+              看改了什么，再提交
+            </Button>
+          )
+        }
+      >
+        写的内容都还在。
+      </ErrorState>
       {open && (
-        <span className={styles.entries}>
+        <div className={styles.entries}>
           {entries.length > 0 ? <CaseTimeline entries={entries} /> : <Skeleton lines={2} label="正在读取改动" />}
-        </span>
+        </div>
       )}
-    </ErrorState>
+    </div>
   )
 }

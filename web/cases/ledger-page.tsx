@@ -85,8 +85,8 @@ export function LedgerPage() {
 }
 
 function useLedgerColumns() {
-  const { number, registered, enterprise, title, topic, channel, lead, stage, due, dueDate, outcome } = useCaseColumns()
-  return [number, registered, enterprise, title, topic, channel, lead, stage, due, dueDate, outcome]
+  const { number, registered, enterprise, title, topic, channel, lead, stage, due, outcome } = useCaseColumns()
+  return [number, registered, enterprise, title, topic, channel, lead, stage, due, outcome]
 }
 
 /** The conditions in force in a line, for the printed page. */

@@ -11,10 +11,13 @@ interface Props {
   onChange: (id: string) => void
 }
 
+/** Names up to this length stand side by side. */
+const longName = 12
+
 /** Choices one below the other when they carry explanations, side by side when they are only words. */
 export function ChoiceList({ choices, value, onChange }: Props) {
   const name = useId()
-  const plain = choices.every((choice) => !choice.note && !choice.group && choice.name.length <= 8)
+  const plain = choices.every((choice) => !choice.note && !choice.group && choice.name.length <= longName)
   return (
     <div className={cx(styles.choices, plain && styles.plain)}>
       {choices.map((choice, index) => (
