@@ -144,7 +144,30 @@ const portal: Page[] = [
   },
 ]
 
-const cockpit: Page[] = []
+const cockpit: Page[] = [
+  {
+    door: 'cockpit',
+    path: '/',
+    title: '要我定的',
+    nav: '要我定的',
+    icon: 'tray',
+    load: () => import('../cockpit/to-decide-page.tsx').then((m) => m.ToDecidePage),
+  },
+  {
+    door: 'cockpit',
+    path: '/cases',
+    title: '在办事项',
+    nav: '在办事项',
+    icon: 'list',
+    load: () => import('../cockpit/matters-page.tsx').then((m) => m.MattersPage),
+  },
+  {
+    door: 'cockpit',
+    path: '/cases/$number',
+    title: '事项',
+    load: () => import('../cockpit/matter-page.tsx').then((m) => m.MatterPage),
+  },
+]
 
 const open: Page[] = [
   {
@@ -207,4 +230,29 @@ const admin: Page[] = [
   },
 ]
 
-export const pages: Page[] = [...desk, ...portal, ...cockpit, ...open, ...admin]
+/** The same two pages behind every door of people who are signed in. */
+const notices: Page[] = (['desk', 'admin', 'portal', 'cockpit'] as const).flatMap((door): Page[] => {
+  const phone = door === 'portal' || door === 'cockpit'
+  return [
+    {
+      door,
+      path: '/notices',
+      title: '消息',
+      load: () =>
+        phone
+          ? import('../notices/phone-notices-page.tsx').then((m) => m.PhoneNoticesPage)
+          : import('../notices/desk-notices-page.tsx').then((m) => m.DeskNoticesPage),
+    },
+    {
+      door,
+      path: '/notices/settings',
+      title: '消息设置',
+      load: () =>
+        phone
+          ? import('../notices/phone-notices-page.tsx').then((m) => m.PhoneNoticeSettingsPage)
+          : import('../notices/desk-notices-page.tsx').then((m) => m.DeskNoticeSettingsPage),
+    },
+  ]
+})
+
+export const pages: Page[] = [...desk, ...portal, ...cockpit, ...open, ...admin, ...notices]

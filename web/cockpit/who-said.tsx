@@ -1,0 +1,34 @@
+import type { CasePage, TimelineEntry } from '../../server/cases/contract.ts'
+import styles from './who-said.module.css'
+
+const longest = 90
+
+/** The two sides in a sentence each: what the enterprise suffers, what the unit last said; and why it came up. */
+export function WhoSaid({ page }: { page: CasePage }) {
+  const lead = page.tasks.find(({ role }) => role === 'lead')?.unit.shortName
+  const unit = lead ? lastWords(page.timeline, lead) : null
+  const last = page.escalation.at(-1)
+  return (
+    <div className={styles.said}>
+      <p>
+        <b>{page.enterprise?.name ?? '企业'}</b>说：{short(page.body)}
+      </p>
+      {lead && (
+        <p>
+          <b>{lead}</b>
+          {unit ? `说：${short(unit)}` : '还没有说明。'}
+        </p>
+      )}
+      {last?.reason && <p className={styles.why}>{short(last.reason)}</p>}
+    </div>
+  )
+}
+
+/** What a unit last wrote in its own words; choices and dates are not words. */
+function lastWords(timeline: readonly TimelineEntry[], unit: string): string | null {
+  const own = timeline.toSorted((one, other) => other.seq - one.seq).filter(({ who }) => who.startsWith(unit))
+  const words = own.flatMap(({ parts }) => parts.map(({ text }) => text)).find((text) => text.length > 3)
+  return words ?? null
+}
+
+const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
