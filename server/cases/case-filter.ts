@@ -1,50 +1,29 @@
 import { addDays } from '../../engine/calendar/civil-date.ts'
-import { endOfWork } from '../../engine/calendar/hours.ts'
 import type { WorkCalendar } from '../../engine/calendar/types.ts'
-import { addWorkingDays } from '../../engine/calendar/working-days.ts'
 import { dateOf, instantAt } from '../../engine/calendar/zone.ts'
+import type { CityPack } from '../../engine/city/types.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { queryWords } from '../platform/words.ts'
+import type { Light } from './case-lights.ts'
+import { lightConditions } from './case-lights.ts'
 import type { CaseFilter } from './contract.ts'
+import type { CaseColumns } from './enterprise-view.ts'
+import { checkOutwardFilter } from './enterprise-view.ts'
 import { caseScope } from './policy.ts'
 
 type Bind = (value: unknown) => string
 
 export interface FilterContext {
   viewer: Viewer
+  pack: CityPack
   calendar: WorkCalendar
   now: number
   bind: Bind
-}
-
-/** Days left from which a limit counts as near. */
-const nearDays = 3
-
-/**
- * The lights as conditions on the projected due time: a range of an index, never a stored "overdue". A moment takes its
- * place in the statement when a condition asks for it, because PostgreSQL refuses places that no condition names.
- */
-export const lightConditions = ({ calendar, now, bind }: FilterContext): Record<string, () => string> => {
-  const today = dateOf(calendar, now)
-  const place = (moment: number) => {
-    let given: string | undefined
-    return () => (given ??= bind(new Date(moment)))
-  }
-  const at = place(now)
-  const endOfToday = place(endOfWork(calendar, today))
-  const endOfNear = place(endOfWork(calendar, addWorkingDays(calendar, today, nearDays)))
-  return {
-    late: () => `not c.paused and c.due_at < ${at()}`,
-    today: () => `not c.paused and c.due_at >= ${at()} and c.due_at <= ${endOfToday()}`,
-    near: () => `not c.paused and c.due_at >= ${at()} and c.due_at > ${endOfToday()} and c.due_at <= ${endOfNear()}`,
-    ok: () => `not c.paused and (c.due_at is null or (c.due_at > ${endOfNear()} and c.due_at >= ${at()}))`,
-    hold: () => `c.paused`,
-  }
+  columns: CaseColumns
 }
 
 /** Plain columns that a filter may list values of. */
 const listColumns = {
-  stage: 'c.stage',
   kind: 'c.kind',
   topic: 'c.topic',
   channel: 'c.channel',
@@ -68,25 +47,26 @@ const pending: Record<string, string> = {
   question: `c.state->'question' <> 'null'`,
 }
 
-/** Conditions of everything in a filter but its light; `with` says which part of a case is asked. */
+/** Conditions of everything in a filter but its light, the viewer's scope first. */
 export const filterConditions = (filter: CaseFilter, context: FilterContext): string[] => {
-  const { viewer, calendar, bind } = context
+  const { viewer, calendar, bind, columns } = context
+  if (viewer.reach === 'enterprise') checkOutwardFilter(filter)
   const conditions = [caseScope(viewer, bind)]
   const add = (condition: string | undefined) => condition && conditions.push(condition)
   const day = (date: string, after = 0) => bind(new Date(instantAt(calendar, addDays(date, after), 0)))
 
   if (filter.mode === 'ended') add(`c.mode = 'ended'`)
   else if (filter.mode !== 'all') add(`c.mode <> 'ended'`)
-  for (const [name, column] of Object.entries(listColumns)) {
+  for (const [name, column] of Object.entries({ ...listColumns, stage: columns.stage })) {
     const value = filter[name as keyof typeof listColumns]
     if (value) add(`${column} = any (${bind(split(value))}::text[])`)
   }
-  if (filter.q?.trim()) add(searchCondition(filter.q.trim(), bind))
+  if (filter.q?.trim()) add(searchCondition(filter.q.trim(), context))
   if (filter.unit) add(`c.units && ${bind(split(filter.unit))}::text[]`)
   if (filter.enterprise) add(`c.enterprise = ${bind(filter.enterprise)}::uuid`)
   if (filter.joint) add(`c.joint = ${bind(filter.joint)}::uuid`)
-  if (filter.mine) add(mine[filter.mine]?.(viewer, bind) ?? 'false')
-  if (filter.pending) add(pending[filter.pending] ?? 'false')
+  if (filter.mine) add(mine[filter.mine]?.(viewer, bind))
+  if (filter.pending) add(pending[filter.pending])
   if (filter.urged !== undefined) add(filter.urged ? 'c.urged > 0' : 'c.urged = 0')
   if (filter.escalated !== undefined) add(filter.escalated ? 'c.escalation > 0' : 'c.escalation = 0')
   if (filter.onTime !== undefined) add(`c.on_time = ${bind(filter.onTime)}`)
@@ -98,17 +78,28 @@ export const filterConditions = (filter: CaseFilter, context: FilterContext): st
   return conditions
 }
 
-/** A readable number is looked up as it is; anything else by its words. */
-const searchCondition = (text: string, bind: Bind): string => {
-  const number = `c.number = ${bind(text)}`
+/** A readable number is looked up as it is meant; anything else by its words. */
+const searchCondition = (text: string, context: FilterContext): string => {
+  const { bind } = context
+  const number = `c.number = any (${bind([text, ...numbersMeant(text, context)])}::text[])`
   const words = queryWords(text)
   return words ? `(${number} or c.id in (select cases_with_words(${bind(words)}::tsquery)))` : number
+}
+
+/** People say 387, 0387 or 2026-387 for 诉2026-0387: without its mark of any kind, without its year of this one. */
+const numbersMeant = (text: string, { pack, calendar, now }: FilterContext): string[] => {
+  const said = /^(\D?)(?:(\d{4})-)?(\d{1,7})$/.exec(text.normalize('NFKC').replaceAll(/\s/g, ''))
+  if (!said) return []
+  const [, prefix, year = dateOf(calendar, now).slice(0, 4), sequence = ''] = said
+  const prefixes = prefix ? [prefix] : pack.caseKinds.map((kind) => kind.prefix)
+  return prefixes.map((each) => `${each}${year}-${String(Number(sequence)).padStart(4, '0')}`)
 }
 
 /** The chosen lights as one condition; none chosen asks for all. */
 export const lightCondition = (light: string | undefined, context: FilterContext): string | null => {
   if (!light) return null
-  const conditions = lightConditions(context)
-  const chosen = split(light).flatMap((each) => (conditions[each] ? [`(${conditions[each]()})`] : []))
-  return chosen.length > 0 ? `c.mode <> 'ended' and (${chosen.join(' or ')})` : 'false'
+  const conditions = lightConditions(context.columns, context)
+  return `(${split(light)
+    .map((each) => `(${conditions[each as Light] ?? 'false'})`)
+    .join(' or ')})`
 }

@@ -139,7 +139,7 @@ const updateCase = {
     ${onKnownTimer}
   ), files as (${insertFiles('$1', '$2', '$8', '$7')}
     where exists (select from changed)
-    on conflict (city, case_id, file) do nothing
+    on conflict (city, case_id, file) do update set internal = case_files.internal and excluded.internal
   )
   select id from changed`,
 }

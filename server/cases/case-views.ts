@@ -4,7 +4,7 @@ import { forbidden, notFound } from '../platform/refusal.ts'
 import { isId, newId } from '../platform/uuid.ts'
 import type { CaseFilter, CaseView, NewCaseView } from './contract.ts'
 import { defaultViews, openView } from './default-views.ts'
-import { countView } from './list-cases.ts'
+import { countViews } from './list-cases.ts'
 
 interface SavedView {
   id: string
@@ -30,11 +30,16 @@ export const listViews = async (app: App, tx: Tx): Promise<CaseView[]> => {
       removable: view.post === post,
     })),
   ]
-  const counted: CaseView[] = []
-  for (const { id, name, group, filter, removable } of views) {
-    counted.push({ id, name, group, filter, removable, count: await countView(app, tx, filter) })
-  }
-  return counted
+  const filters = views.map(({ filter }) => filter)
+  const counts = await countViews(app, tx, filters)
+  return views.map(({ id, name, group, filter, removable }, index) => ({
+    id,
+    name,
+    group,
+    filter,
+    removable,
+    count: counts[index] ?? 0,
+  }))
 }
 
 /** Keeps a filter under a name, for the post or for all posts of its unit. */

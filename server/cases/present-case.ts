@@ -2,6 +2,7 @@ import { postTitle } from '../access/session.ts'
 import { allOutcomes } from '../../engine/workflow/parts/at-once.ts'
 import { closingChecklist } from '../../engine/workflow/closing-checklist.ts'
 import type { CasePage } from './contract.ts'
+import { outwardStage } from './enterprise-view.ts'
 import type { LoadedCase } from './load-case.ts'
 import { choiceName, stageOf } from './names.ts'
 import { presentActions } from './present-actions.ts'
@@ -16,12 +17,13 @@ import type { CaseMaterial } from './read-case.ts'
 export const presentCase = (loaded: LoadedCase, material: CaseMaterial, context: RowContext): CasePage => {
   const { kind, state } = loaded
   const staff = context.viewer.reach !== 'enterprise'
+  const stage = staff ? state.stage : outwardStage(kind, state)
   const fact = (id: string) => (state.facts[id] ? String(state.facts[id]) : null)
   const named = (choices: { id: string; name: string }[], id: string | null) => (id ? choiceName(choices, id) : null)
   const entries = material.actions.map((record) => presentEntry(record, kind, context.names))
   return {
     ...asked(loaded, material, context),
-    stage: stageOf(kind, state.stage),
+    stage: stageOf(kind, stage),
     round: state.round,
     topic: choiceName(kind.topics, fact('topic') ?? ''),
     channel: choiceName(kind.channels, fact('channel') ?? ''),
@@ -34,7 +36,7 @@ export const presentCase = (loaded: LoadedCase, material: CaseMaterial, context:
     mergedInto: mergedInto(material, context),
     merged: staff ? material.merged : [],
     joint: staff && loaded.joint ? { id: loaded.joint, cases: material.joint } : null,
-    clock: clockFor(loaded, material, context, staff),
+    clock: clockFor(loaded, material, context, stage),
     tasks: presentTasks(loaded, context),
     question: state.question,
     ...(staff ? requests(loaded, context) : { objection: null, extension: null, escalation: [] }),
@@ -97,14 +99,14 @@ const needsPhone = (powers: string[], enterprise: string | null) =>
   enterprise !== null ||
   powers.some((power) => ['appeals.register', 'appeals.hand-out', 'appeals.handle'].includes(power))
 
-const clockFor = (loaded: LoadedCase, { fired, changes }: CaseMaterial, context: RowContext, staff: boolean) => {
-  const clock = presentClock(loaded, {
+const clockFor = (loaded: LoadedCase, { fired, changes }: CaseMaterial, context: RowContext, stage: string) => {
+  const clock = presentClock(loaded, stage, {
     ...context,
     fired,
     changes,
     postName: (post) => postName(context, post) ?? post,
   })
-  return clock && (staff ? clock : { ...clock, rungs: [] })
+  return clock && (context.viewer.reach === 'enterprise' ? { ...clock, rungs: [] } : clock)
 }
 
 const requests = ({ state, kind }: LoadedCase, context: RowContext) => ({

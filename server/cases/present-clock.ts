@@ -44,9 +44,9 @@ interface ClockContext {
 const tellsText = (tells: readonly string[], postName: ClockContext['postName']): string =>
   tells.map((role) => (role.startsWith('post:') ? postName(role.slice(5)) : (roleNames[role] ?? role))).join('、')
 
-/** The clock a person sees counting now: budget, rungs with who is told and when, and what moved it. */
-export const presentClock = (loaded: LoadedCase, context: ClockContext): CaseClock | null => {
-  const id = loaded.kind.stages[loaded.state.stage]?.clock
+/** The clock a person sees counting in a stage: budget, rungs with who is told and when, and what moved it. */
+export const presentClock = (loaded: LoadedCase, stage: string, context: ClockContext): CaseClock | null => {
+  const id = loaded.kind.stages[stage]?.clock
   const timer = id ? loaded.state.timers[id] : undefined
   const limit = timer && loaded.kind.limits[timer.limit]
   if (!id || !timer || !limit) return null

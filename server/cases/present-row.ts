@@ -28,7 +28,6 @@ export interface CaseRecord {
   escalation: number
   urged: number
   lead: string | null
-  clock: string | null
   timer: Timer | null
   enterprise: string | null
   enterprise_name: string | null
@@ -47,15 +46,6 @@ export interface RowContext {
   now: number
   viewer: Viewer
 }
-
-/** Actions of the city that only staff are told of. */
-export const internalActions = (pack: CityPack): string[] => [
-  ...new Set(
-    pack.caseKinds.flatMap((kind) =>
-      Object.entries(kind.actions).flatMap(([id, action]) => (action.internal ? [id] : [])),
-    ),
-  ),
-]
 
 /** What leaves of a case in a list. Tier, urging and escalation are the office's business, not the enterprise's. */
 export const presentRow = (record: CaseRecord, { pack, names, calendar, now, viewer }: RowContext): CaseRow => {

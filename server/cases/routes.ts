@@ -1,24 +1,21 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import type { ActionData } from '../../engine/workflow/types.ts'
-import { streamWorkbook } from '../documents/stream-workbook.ts'
 import { onEnterprisesMerged } from '../enterprises/merge-enterprises.ts'
 import { openFilesIf } from '../files/open-file.ts'
 import type { App } from '../platform/app.ts'
-import { notFound } from '../platform/refusal.ts'
 import { actInBulk } from './act-in-bulk.ts'
 import { actOnCase } from './act-on-case.ts'
 import { caseKindInfos } from './case-kind-info.ts'
 import { listViews, removeView, saveView } from './case-views.ts'
 import { mayOpenCaseFile } from './claim-files.ts'
 import * as contract from './contract.ts'
+import { exportCases } from './export-cases.ts'
 import { moveCases } from './follow-enterprises.ts'
-import { ledgerColumns } from './ledger-columns.ts'
-import { listCases, streamCases } from './list-cases.ts'
-import { loadCase } from './load-case.ts'
+import { listCases } from './list-cases.ts'
 import { once, requestKeyOf } from './once.ts'
-import { presentExplanation } from './present-clock.ts'
 import { pageOf, readCase } from './read-case.ts'
+import { readExplanation } from './read-explanation.ts'
 
 const base = '/api/cities/:city'
 const tags = ['事项']
@@ -68,14 +65,7 @@ export const caseRoutes =
     http.get(
       `${base}/cases/export.xlsx`,
       { config, schema: { summary: '导出台账', tags, params: CityParams, querystring: contract.CaseQuery } },
-      ({ viewer, query }, reply) =>
-        app.database.transaction(viewer, (tx) =>
-          streamWorkbook(
-            reply,
-            { name: '事项台账', sheet: '台账', columns: ledgerColumns, facts: exportFacts(app, viewer.name, query) },
-            streamCases(app, tx, query),
-          ),
-        ),
+      ({ viewer, query }, reply) => exportCases(app, viewer, query, reply),
     )
 
     http.get(
@@ -139,17 +129,7 @@ export const caseRoutes =
         },
       },
       ({ viewer, params, query }) =>
-        app.database.transaction(viewer, async (tx) => {
-          const loaded = await loadCase(app, tx, params.ref)
-          const explained = presentExplanation(
-            loaded,
-            query.timer,
-            await app.calendars.of(viewer.city),
-            app.clock.now(),
-          )
-          if (!explained) throw notFound('这件事没有这一项时限。')
-          return explained
-        }),
+        app.database.transaction(viewer, (tx) => readExplanation(app, tx, params.ref, query.timer)),
     )
 
     http.post(
@@ -193,10 +173,3 @@ export const caseRoutes =
       (request) => actInBulk(app, request.viewer, request.body, requestKeyOf(request)),
     )
   }
-
-const exportFacts = (app: App, who: string, query: contract.CaseQuery) =>
-  [
-    ['导出岗位', who],
-    ['导出时间', new Date(app.clock.now() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')],
-    ['条件', JSON.stringify(query)],
-  ] as const

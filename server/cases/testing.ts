@@ -18,7 +18,7 @@ export interface CaseDriver {
     action: string,
     data?: object,
   ): Promise<{ status: number; code: string; detail: string }>
-  /** Moves the clock to a moment such as `2026-10-12 09:00`. */
+  /** Moves the clock to a moment such as `2026-10-12 09:00` or `2026-10-12 17:30:00.001`. */
   at(moment: string): void
 }
 
@@ -49,7 +49,7 @@ export const caseDriver = (t: TestApp): CaseDriver => {
     page,
     at: (moment) => {
       agents.clear()
-      t.clock.set(`${moment.replace(' ', 'T')}:00+08:00`)
+      t.clock.set(`${moment.replace(' ', 'T')}${moment.length > 16 ? '' : ':00'}+08:00`)
     },
     open: async (who, more = {}) => {
       const response = await (await as(who)).post('/appeals', { body: usualBody, wish: '给出送电日期', ...more })
