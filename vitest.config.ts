@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'house',
           include: ['tests/{access,house}/**/*.test.ts'],
-          testTimeout: 120 * seconds,
+          testTimeout: 240 * seconds,
           hookTimeout: 120 * seconds,
           fileParallelism: false,
         },
@@ -40,7 +40,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: 'tests/journeys/harness/browser-server.ts',
-          testTimeout: 120 * seconds,
+          testTimeout: 240 * seconds,
           hookTimeout: 120 * seconds,
           fileParallelism: false,
         },

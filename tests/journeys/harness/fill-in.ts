@@ -31,7 +31,11 @@ async function enter(form: Locator, label: string, value: string): Promise<void>
     .first()
   await field.waitFor()
   const kind = await field.evaluate((element) => (element.tagName === 'FIELDSET' ? 'group' : element.role))
-  if (kind === 'group') return field.getByRole('radio', { name: new RegExp(`^(\\d )?${value}`) }).first().check()
+  if (kind === 'group')
+    return field
+      .getByRole('radio', { name: new RegExp(`^(\\d )?${value}`) })
+      .first()
+      .check()
   await field.fill(value)
   if (kind === 'combobox') await field.press('Enter')
 }

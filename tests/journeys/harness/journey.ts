@@ -10,11 +10,11 @@ import type { App } from '../../../server/platform/app.ts'
 import { fixedClock } from '../../../server/platform/clock.ts'
 import { readConfig } from '../../../server/platform/config.ts'
 import { buildHttp } from '../../../server/platform/http.ts'
-import { silentLog } from '../../../server/platform/log.ts'
 import { seedCity } from '../../../server/testing/seed.ts'
 import type { Device } from './devices.ts'
 import { devices } from './devices.ts'
 import { failuresShown } from './failures.ts'
+import { noFaults } from './faults.ts'
 import { Person } from './person.ts'
 
 /** One story in one or several cities: the whole product behind a real address, a clock of its own, and people with browsers. */
@@ -33,9 +33,11 @@ export async function startJourney(cities: readonly [CityPack, ...CityPack[]], m
   const clock = fixedClock(instantOf(moment))
   // Nobody is signed out while a story leaps over weeks.
   const config = { ...readConfig({}), sessionHours: 24 * 365 }
-  const app = composeApp(config, clock, silentLog, await testDatabase(), cities)
+  const database = await testDatabase()
+  const faults = noFaults()
+  const app = composeApp(config, clock, faults.log, database, cities)
   const http = await buildHttp(app, mechanisms)
-  for (const pack of cities) await seedCity(app, app.database as Parameters<typeof seedCity>[1], pack)
+  for (const pack of cities) await seedCity(app, database, pack)
   const address = await http.listen({ host: '127.0.0.1', port: 0 })
   const browser = await chromium.connect(inject('browserUrl'))
   const contexts: BrowserContext[] = []
@@ -49,7 +51,9 @@ export async function startJourney(cities: readonly [CityPack, ...CityPack[]], m
   const stranger = async (device: Device = 'desk', city = cities[0].id): Promise<Person> => {
     const context = await browser.newContext({ ...devices[device], baseURL: address })
     contexts.push(context)
-    return new Person(await context.newPage(), city)
+    const page = await context.newPage()
+    faults.watch(page)
+    return new Person(page, city)
   }
   const enter = async (login: string, device: Device, city: string): Promise<Person> => {
     const person = await stranger(device, city)

@@ -5,7 +5,8 @@ import { shotPath } from './failures.ts'
 import { fillIn } from './fill-in.ts'
 import type { Values } from './fill-in.ts'
 
-const patience = 15_000
+/** Long enough for a machine that does many things at once. */
+const patience = 30_000
 
 /** Somebody at a browser: presses what is named, writes where it says so, reads what is shown. */
 export class Person {
@@ -39,15 +40,24 @@ export class Person {
 
   /** Takes an act on the matter that is open: its button, its form, and waits until the form has gone. */
   async act(name: string, values?: Values): Promise<void> {
-    await this.begin(name, values)
-    if (values) await this.form(name).getByRole('button', { name }).click()
-    await this.toldDone(name)
+    await this.begin(name)
+    if (values) await this.send(name, values)
+    else await this.done(name)
   }
 
   /** Opens an act's form and fills it in without sending it. */
   async begin(name: string, values?: Values): Promise<void> {
-    await this.page.getByRole('button', { name: starting(`去?${name}`) }).first().click()
+    await this.starter(name).click()
     if (values) await fillIn(this.form(name), values)
+  }
+
+  /** Fills in the rest of an open form and sends it. */
+  async send(name: string, values: Values = {}): Promise<void> {
+    await fillIn(this.form(name), values)
+    await this.form(name)
+      .getByRole('button', { name: starting(name) })
+      .click()
+    await this.form(name).waitFor({ state: 'hidden' })
   }
 
   /** The form of an act. */
@@ -58,7 +68,9 @@ export class Person {
   /** Sends the form again or for the first time, and reads why it was declined. */
   async declined(name: string): Promise<string> {
     const alert = this.form(name).getByRole('alert')
-    await this.form(name).getByRole('button', { name }).click()
+    await this.form(name)
+      .getByRole('button', { name: starting(name) })
+      .click()
     await alert.first().waitFor()
     return (await alert.allInnerTexts()).join('\n')
   }
@@ -72,6 +84,23 @@ export class Person {
 
   async follow(name: string | RegExp): Promise<void> {
     await this.page.getByRole('link', { name }).first().click()
+  }
+
+  /** Chooses one of several under their common label. */
+  async choose(label: string, choice: string): Promise<void> {
+    await this.page
+      .getByRole('group', { name: starting(label) })
+      .getByText(choice, { exact: true })
+      .click()
+  }
+
+  async types(text: string): Promise<void> {
+    await this.page.keyboard.type(text)
+  }
+
+  /** Presses one key, or several together: `Alt+4`. */
+  async keys(key: string): Promise<void> {
+    await this.page.keyboard.press(key)
   }
 
   /** Waits until every one of the words can be read. */
@@ -94,8 +123,15 @@ export class Person {
     if (path) await this.page.screenshot({ path })
   }
 
-  private async toldDone(name: string): Promise<void> {
-    await this.page.getByText(`已${name}`, { exact: true }).first().waitFor()
+  /** An act without a form is done when it is said so; afterwards its button has gone or is greyed. */
+  private async done(name: string): Promise<void> {
+    const greyed = this.page.locator('button[aria-disabled]:not([aria-busy])', { hasText: starting(name) })
+    await this.page.getByText(`已${name}`).or(greyed).first().waitFor()
+  }
+
+  /** What begins an act: the main button (去分办), or its own among the others. */
+  private starter(name: string): Locator {
+    return this.page.getByRole('button', { name: starting(`去?${name}`) }).first()
   }
 }
 
