@@ -16,7 +16,7 @@ export function ensureInstalled() {
   console.error('正在安装依赖，约需一分钟 (installing dependencies, about a minute) …')
   rmSync(stamp, { force: true })
   // `npm ci` is stricter than mirrors without the packages of foreign platforms allow.
-  npm('install', '--no-audit', '--no-fund', '--include=dev')
+  npm('install', '--loglevel=error', '--no-audit', '--no-fund', '--include=dev')
   // Where install scripts are switched off, the pinned Node is fetched by its own one alone.
   if (!existsSync(pinnedNode)) npm('rebuild', 'node', '--ignore-scripts=false')
   writeFileSync(stamp, fingerprint())
