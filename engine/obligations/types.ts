@@ -177,12 +177,17 @@ export type ExplanationPart =
       readonly rule: PartialRule
       readonly owed: number
     }
-  | { readonly part: 'began-after-due'; readonly object: string | null; readonly from: IsoDate }
+  | { readonly part: 'no-day-left'; readonly object: string | null; readonly from: IsoDate; readonly until: IsoDate }
   | { readonly part: 'waived'; readonly object: string | null; readonly reason: string }
   | { readonly part: 'due-moved'; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly part: 'left-before-due'; readonly object: string | null; readonly on: IsoDate }
-  | { readonly part: 'progress'; readonly elapsed: number; readonly ofWorkingDays: number; readonly expected: number }
-  | { readonly part: 'near-due'; readonly workingDaysLeft: number }
+  | {
+      readonly part: 'progress'
+      readonly elapsed: number
+      readonly ofWorkingDays: number
+      readonly workingDaysLeft: number
+      readonly expected: number
+    }
 
 /** One linked object within a standing of an `acts-at-each-link` quota. */
 export interface StandingLine {
