@@ -8,6 +8,8 @@ const { PORT = '8080' } = loadEnv('', here, '')
 /** Pages are built to `dist/web`; during development `/api` goes to the running server. */
 export default defineConfig({
   root: here,
+  // `public/` is the folder of the public pages.
+  publicDir: 'static',
   plugins: [react()],
   build: {
     outDir: '../dist/web',

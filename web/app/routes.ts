@@ -172,6 +172,20 @@ const cockpit: Page[] = [
 const open: Page[] = [
   {
     door: 'public',
+    path: '/',
+    title: '企业服务公开',
+    nav: '首页',
+    load: () => import('../public/front-page.tsx').then((m) => m.FrontPage),
+  },
+  {
+    door: 'public',
+    path: '/bulletins',
+    title: '通报',
+    nav: '通报',
+    load: () => import('../public/bulletins-page.tsx').then((m) => m.BulletinsPage),
+  },
+  {
+    door: 'public',
     path: '/calendar',
     title: '工作日历',
     nav: '工作日历',
