@@ -1,4 +1,4 @@
-import { Input, type InputRef } from 'antd'
+import { Input, Select, type InputRef } from 'antd'
 import type { TextAreaRef } from 'antd/es/input/TextArea'
 import { useRef, type KeyboardEvent } from 'react'
 import { Field } from '../kit/field.tsx'
@@ -10,6 +10,7 @@ import { Uploads } from '../cases/uploads.tsx'
 import type { Problem } from '../app/problem.ts'
 import { EnterpriseFinder } from './enterprise-finder.tsx'
 import styles from './intake-form.module.css'
+import { shownTopics } from './shown-topics.ts'
 import type { Intake } from './use-intake.ts'
 
 /** Topics in a row of the form. */
@@ -19,10 +20,11 @@ const columns = 4
 export function IntakeForm({ intake, problem }: { intake: Intake; problem: Problem | null }) {
   const { draft, set, kind, topic } = intake
   const fields = useIntakeFields()
-  const topics = (kind?.topics ?? []).map(({ id, name }, index) => ({
+  const all = kind?.topics ?? []
+  const topics = shownTopics(all, intake.suggestion?.topics ?? [], topic).map(({ id, name }, index) => ({
     id,
     name,
-    ...(index < 9 && { kbd: String(index + 1) }),
+    kbd: String(index + 1),
   }))
   const byDigit = (event: KeyboardEvent) => {
     const chosen = topics.find(({ kbd }) => kbd === event.key)
@@ -69,6 +71,19 @@ export function IntakeForm({ intake, problem }: { intake: Intake; problem: Probl
             group
           >
             <Segments options={topics} value={topic || null} onChange={(id) => set({ topic: id })} columns={columns} />
+            {all.length > topics.length && (
+              <Select
+                className={styles.more ?? ''}
+                size="small"
+                aria-label="全部类别"
+                showSearch
+                optionFilterProp="label"
+                placeholder={`另有 ${all.length - topics.length} 类，打字找`}
+                value={null}
+                options={all.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={(id: string | null) => id && set({ topic: id })}
+              />
+            )}
           </Field>
         </div>
         <div className={styles.two}>

@@ -14,7 +14,7 @@ interface Props {
 export function ActDialog({ page, action, onClose }: Props) {
   const toast = useToast()
   const form = useActForm(page, action, () => {
-    toast.done(`${page.number} 已${action.name}`)
+    toast.done(`${page.number} ${action.name}：已记录`)
     onClose()
   })
   return (

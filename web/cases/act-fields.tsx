@@ -25,6 +25,9 @@ const editors: Record<string, ComponentType<EditorProps>> = {
   case: CaseEditor,
 }
 
+/** Fields that take words: the cursor goes there at once. A list would open itself and hide the rest. */
+const typed = new Set(['text', 'long-text', 'days'])
+
 interface Props {
   fields: readonly ActionField[]
   values: ActValues
@@ -45,7 +48,7 @@ export function ActFields({ fields, values, onChange, problem }: Props) {
             fields={fields}
             values={values}
             error={problem?.forField(field.id) ?? problem?.forField(`data.${field.id}`)}
-            autoFocus={index === 0}
+            autoFocus={index === 0 && typed.has(field.type)}
             onChange={(value) => onChange({ [field.id]: value })}
           />
         )

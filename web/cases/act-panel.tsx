@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
 import { Button } from '../kit/button.tsx'
 import { Panel } from '../kit/panel.tsx'
@@ -20,21 +20,35 @@ export function ActPanel({ page, action, onClose }: Props) {
   const toast = useToast()
   const frame = useRef<HTMLFormElement>(null)
   const form = useActForm(page, action, () => {
-    toast.done(`已${action.name}`)
+    toast.done(`${page.number} ${action.name}：已记录`)
     onClose()
   })
-  useKeys([{ key: 'Ctrl+Enter', label: action.name, run: () => !form.reason && form.submit() }])
+  const send = () => {
+    if (!form.reason) form.submit()
+  }
+  useKeys([{ key: 'Ctrl+Enter', label: action.name, run: send }])
   useEffect(() => {
-    frame.current?.scrollIntoView({ block: 'nearest' })
+    const form = frame.current
+    form?.scrollIntoView({ block: 'nearest' })
+    // Without a line to write in, Enter sends the form as it stands.
+    if (!form?.contains(document.activeElement)) form?.querySelector<HTMLElement>('[type=submit]')?.focus()
   }, [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Before a list takes the key for itself.
+    if (event.key !== 'Enter' || !event.ctrlKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    send()
+  }
   return (
     <Panel accent title={action.name} className={styles.panel ?? ''}>
       <form
         ref={frame}
         noValidate
+        onKeyDownCapture={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault()
-          if (!form.reason) form.submit()
+          send()
         }}
       >
         <ActBody page={page} action={action} form={form} />

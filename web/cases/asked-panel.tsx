@@ -5,7 +5,9 @@ import styles from './asked-panel.module.css'
 
 /** What the enterprise said and what it wants, in its own words; how to reach it. */
 export function AskedPanel({ page }: { page: CasePage }) {
-  const contact = [page.applicant, page.phone, page.replyBy].filter(Boolean).join('，')
+  const contact = [page.applicant, page.phone, page.replyBy, page.firstAsked && `首问 ${page.firstAsked}`]
+    .filter(Boolean)
+    .join('，')
   return (
     <Panel pad={false}>
       <div className={styles.asked}>

@@ -65,7 +65,6 @@ function useFacts({
   difficulty,
   tier,
   coordinator,
-  firstAsked,
   basis,
   round,
 }: CasePage): Fact[] {
@@ -88,7 +87,6 @@ function useFacts({
     ['类别', topic.name],
     ['难易', difficulty?.name],
     ['层级', tier && tierText(tier.name, coordinator)],
-    ['首问', firstAsked],
     ['轮次', round > 1 && `第 ${round} 轮办理`],
     [
       '依据',

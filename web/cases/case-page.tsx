@@ -46,7 +46,7 @@ function Shown({ page }: { page: Case }) {
             <div className={styles.column}>
               <AskedPanel page={page} />
               <RequestsPanel page={page} />
-              <ClockPanel page={page} narrow={act !== null} onAct={setAct} />
+              <ClockPanel key={page.clock?.timer} page={page} narrow={act !== null} onAct={setAct} />
               <ReplyPanel page={page} />
               <HistoryPanel page={page} />
             </div>

@@ -7,7 +7,6 @@ import { useSettled } from './use-settled.ts'
 interface Props {
   value: string | null
   onChange: (id: string) => void
-  autoFocus?: boolean
   id?: string
   'aria-describedby'?: string
   'aria-invalid'?: boolean

@@ -100,6 +100,7 @@ function Clock({ clock, why, onWhy }: { clock: CaseClockView; why: boolean; onWh
 /** `一般诉求时限 7 个工作日，已用 5 个（含今日）` */
 function budgetText({ name, granted, used, unit }: CaseClockView): string {
   const limit = `${name}时限 ${granted} ${unit}`
+  if (used === 0) return `${limit}，当日不计，还没有用`
   return used >= granted ? `${limit}，已用完` : `${limit}，已用 ${used} ${unit === '天' ? '天' : '个'}（含今日）`
 }
 
@@ -118,7 +119,7 @@ function ClockRungs({ clock }: { clock: CaseClockView }) {
         id: rung.id,
         name: rung.name,
         state: rung.state,
-        tells: `告知${rung.tells}`,
+        tells: rung.tells ? `告知${rung.tells}` : '到时自动办理',
         when: when(rung),
       }))}
     />

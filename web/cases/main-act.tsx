@@ -17,7 +17,7 @@ interface Props {
 export function MainAct({ page, action, onOpen }: Props) {
   const toast = useToast()
   const atOnce = action.fields.length === 0
-  const act = useAct(page, action, () => toast.done(`已${action.name}`))
+  const act = useAct(page, action, () => toast.done(`${page.number} ${action.name}：已记录`))
   const press = () => (atOnce ? act.submit({}, page.version) : onOpen())
   useKeys([{ key: 'd', label: action.name, run: press }])
   return (
@@ -25,7 +25,7 @@ export function MainAct({ page, action, onOpen }: Props) {
       {atOnce && act.problem && <ProblemState error={act.problem} title={`没有${action.name}`} />}
       {atOnce && act.conflict && act.changedSince && <ChangedSince entries={act.changedSince} onSeen={act.seen} />}
       <Button tone="main" wide kbd="d" busy={act.busy} onClick={press}>
-        {atOnce ? action.name : `去${action.name}`}
+        {action.name}
       </Button>
     </div>
   )

@@ -35,6 +35,7 @@ function knownValues({ topic, tier, difficulty, tasks }: CasePage, { id, fields 
     topic: topic.id,
     ...(tier && { tier: tier.id }),
     ...(difficulty && { difficulty: difficulty.id }),
+    ...(id === 'confirm' && { solved: 'yes' }),
     ...(id === 'reassign' && {
       lead: lead?.unit.id,
       what: lead?.what,

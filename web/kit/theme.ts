@@ -28,6 +28,7 @@ export const theme: ThemeConfig = {
     colorBgLayout: '#f3f5f8',
     colorBgContainerDisabled: '#f8f9fb',
     controlItemBgActive: '#e9f0f9',
+    controlItemBgActiveHover: '#dde8f6',
     controlItemBgHover: '#f3f5f8',
     controlOutline: '#afc4e2',
     controlOutlineWidth: 2,

@@ -8,7 +8,7 @@ import type { EditorProps } from './editor.ts'
 const fewChoices = 8
 
 /** One of several: what each means stands beside it. */
-export function ChoiceEditor({ field, values, onChange, error, autoFocus }: EditorProps) {
+export function ChoiceEditor({ field, values, onChange, error }: EditorProps) {
   const choices = field.choices ?? []
   const value = textOf(values[field.id]) || null
   if (choices.length <= fewChoices) {
@@ -21,7 +21,6 @@ export function ChoiceEditor({ field, values, onChange, error, autoFocus }: Edit
   return (
     <Field label={field.name} hint={field.hint} optional={!field.required} error={error}>
       <Select
-        autoFocus={autoFocus}
         showSearch
         allowClear={!field.required}
         placeholder="选一项"

@@ -7,10 +7,10 @@ import styles from './fields.module.css'
 import { UnitSelect } from './unit-select.tsx'
 
 /** One unit. */
-export function OrganisationEditor({ field, values, onChange, error, autoFocus }: EditorProps) {
+export function OrganisationEditor({ field, values, onChange, error }: EditorProps) {
   return (
     <Field label={field.name} hint={field.hint} optional={!field.required} error={error}>
-      <UnitSelect autoFocus={autoFocus} value={textOf(values[field.id]) || null} onChange={onChange} />
+      <UnitSelect value={textOf(values[field.id]) || null} onChange={onChange} />
     </Field>
   )
 }

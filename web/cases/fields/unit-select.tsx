@@ -7,7 +7,6 @@ interface Props {
   /** Units already taken elsewhere in the form. */
   without?: readonly string[]
   label?: string
-  autoFocus?: boolean
   id?: string
   'aria-describedby'?: string
   'aria-invalid'?: boolean
