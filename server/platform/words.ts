@@ -5,9 +5,12 @@ const jieba = Jieba.withDict(dict)
 
 const meaningless = /^[\s\p{P}\p{S}]*$/u
 
+/** How often a learnt word is taken to occur: enough to outweigh its pieces. */
+const oftenEnough = 100_000
+
 /** Adds words a dictionary of the language does not hold: names of units and places. */
 export const learnWords = (words: readonly string[]): void => {
-  jieba.loadDict(new TextEncoder().encode(words.map((word) => `${word} 100000 nz`).join('\n')))
+  jieba.loadDict(new TextEncoder().encode(words.map((word) => `${word} ${oftenEnough} nz`).join('\n')))
 }
 
 /** The words of a Chinese text as an index should know them, in lower case; longer words come with their parts. */

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { indexWords, learnWords, queryWords, wordsOf } from './words.ts'
+
+test('a learnt name stays whole and is found by its parts', () => {
+  expect(wordsOf('云澜市企业服务办公室来电')).not.toContain('云澜市企业服务办公室')
+  learnWords(['云澜市企业服务办公室'])
+  expect(wordsOf('云澜市企业服务办公室来电')).toContain('云澜市企业服务办公室')
+  expect(wordsOf('云澜市企业服务办公室来电')).toContain('办公室')
+})
+
+test('full-width and upper case are read as they are meant; marks and spaces are no words', () => {
+  expect(indexWords('Ａ１０ 千伏　专线，！')).toBe('a10 千伏 专线')
+})
+
+test('a search asks for all its words and cannot break out of the query', () => {
+  expect(queryWords("专线' | 'x")).not.toContain('|')
+  expect(queryWords('，。')).toBeNull()
+})
