@@ -11,7 +11,7 @@ import { rehearse } from './rehearse.ts'
 import { rowCells } from './row-cells.ts'
 
 /** Rows checked in one transaction. */
-const batchSize = 500
+const batchSize = 100
 
 interface CheckedRow extends ParsedRow<unknown> {
   row: number

@@ -47,6 +47,8 @@ export function ChangesPanel({ changes }: { changes: EnterpriseChangeRecord[] })
 }
 
 function whatChanged({ what, fields: changed }: EnterpriseChangeRecord): string {
+  const { merged, reason } = changed
+  if (merged) return `把“${say(merged.from)}”并入“${say(merged.to)}”${reason ? `，理由：${say(reason.to)}` : ''}`
   const parts = Object.entries(changed)
     .filter(([name]) => !left.has(name))
     .map(

@@ -8,7 +8,7 @@ import type { Sort } from '../kit/ledger-table.tsx'
 const conditions = ['q', 'district', 'status', 'size', 'industry', 'key', 'aboveScale'] as const
 
 /** Heights of everything around the rows, and of one row, in pixels. */
-const frame = 222
+const frame = 232
 const rowHeight = 30
 
 /** The registry as the address asks for it, and ways to ask for something else. */

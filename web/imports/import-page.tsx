@@ -7,7 +7,6 @@ import { useTitle } from '../app/use-title.ts'
 import { LinkButton } from '../kit/button.tsx'
 import { DeskPage } from '../kit/desk-page.tsx'
 import { PageHead } from '../kit/page-head.tsx'
-import { Panel } from '../kit/panel.tsx'
 import { ProgressBar } from '../kit/progress-bar.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { EmptyState, ErrorState } from '../kit/state.tsx'
@@ -67,15 +66,13 @@ function Stage({ view }: { view: ImportView }) {
     case 'checking':
     case 'loading':
       return (
-        <Panel>
-          <ProgressBar
-            text={progressWords(view)}
-            done={view.read}
-            total={view.state === 'checking' ? view.total : view.good}
-          >
-            可以离开本页，回来时接着看；系统重启也会接着做。
-          </ProgressBar>
-        </Panel>
+        <ProgressBar
+          text={progressWords(view)}
+          done={view.read}
+          total={view.state === 'checking' ? view.total : view.good}
+        >
+          可以离开本页，回来时接着看；系统重启也会接着做。
+        </ProgressBar>
       )
     case 'refused':
       return (

@@ -20,8 +20,8 @@ const columns: Column<ImportLine>[] = [
   { id: 'file', head: '文件', main: true, cell: (row) => row.fileName },
   { id: 'kind', head: '种类', width: 80, cell: (row) => row.kindName },
   { id: 'state', head: '状态', width: 120, cell: (row) => <StateTag line={row} /> },
-  { id: 'result', head: '结果', width: 300, cell: resultWords },
-  { id: 'by', head: '导入人', width: 150, cell: (row) => row.by },
+  { id: 'result', head: '结果', width: 250, cell: resultWords },
+  { id: 'by', head: '导入人', width: 160, cell: (row) => row.by },
 ]
 
 /** 导入: take in a table, and what became of the latest ones. */

@@ -7,14 +7,9 @@ import { RowRemarks } from './row-remarks.tsx'
 
 /** The first rows as they would be loaded, each with what is wrong with it. */
 export function PreviewPanel({ view }: { view: ImportView }) {
-  const bad = view.preview.filter(({ problems }) => problems.length).length
   const titles = new Map(view.columns.map(({ field, title }) => [field, title]))
   return (
-    <Panel
-      title={`前 ${view.preview.length} 行会这样写入`}
-      note={bad ? `其中 ${bad} 行有误，不会写入` : '这些行都没有问题'}
-      pad={false}
-    >
+    <Panel title={`前 ${view.preview.length} 行会这样写入`} note={noteOf(view.preview)} pad={false}>
       <div className={styles.table}>
         <LedgerTable
           loose
@@ -34,6 +29,13 @@ function phoneRow(titles: Map<string, string>) {
   return (row: PreviewRow) => <ListRow title={row.label} line={<RowRemarks row={row} titles={titles} />} />
 }
 
+function noteOf(rows: PreviewRow[]): string {
+  const bad = rows.filter(({ problems }) => problems.length).length
+  const noted = rows.filter(({ problems, notes }) => !problems.length && notes.length).length
+  const parts = [bad && `${bad} 行有误，不会写入`, noted && `${noted} 行有说明，照样写入`]
+  return parts.filter(Boolean).join('；') || '都没有问题'
+}
+
 function columnsOf({ columns, mapping }: ImportView, titles: Map<string, string>): Column<PreviewRow>[] {
   return [
     { id: '#row', head: '行', width: 56, right: true, cell: ({ row }) => row },
@@ -49,7 +51,7 @@ function columnsOf({ columns, mapping }: ImportView, titles: Map<string, string>
       .map(({ field, title }) => ({
         id: field,
         head: title,
-        width: 170,
+        width: 200,
         cell: ({ shown }: PreviewRow) => shown[field] ?? '',
       })),
   ]

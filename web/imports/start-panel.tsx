@@ -23,9 +23,11 @@ export function StartPanel({ view }: { view: ImportView }) {
     <Panel accent title={`表头在第 ${view.headerRow} 行，下面有 ${count(view.total)} 行`}>
       <div className={styles.fields}>
         {error && <ProblemState error={error} title="没有开始" />}
-        <Field label="遇到有误的行" group hint="先全部核对一遍，再写入">
-          <Segments options={modes} value={mode} onChange={(id) => setMode(id as ImportMode)} />
-        </Field>
+        <div className={styles.choice}>
+          <Field label="遇到有误的行" group hint="先全部核对一遍，再写入">
+            <Segments options={modes} value={mode} onChange={(id) => setMode(id as ImportMode)} />
+          </Field>
+        </div>
         <div className={styles.acts}>
           <Button
             tone="main"
