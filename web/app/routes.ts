@@ -230,6 +230,13 @@ const admin: Page[] = [
   },
   {
     door: 'admin',
+    path: '/webhooks',
+    title: '推送',
+    nav: '推送',
+    load: () => import('../webhooks/webhooks-page.tsx').then((m) => m.WebhooksPage),
+  },
+  {
+    door: 'admin',
     path: '/calendar',
     title: '放假安排',
     nav: '放假安排',
