@@ -48,13 +48,19 @@ function Shown({ page }: { page: Case }) {
               <RequestsPanel page={page} />
               <ClockPanel key={page.clock?.timer} page={page} narrow={act !== null} onAct={setAct} />
               <ReplyPanel page={page} />
-              <HistoryPanel page={page} />
+              <div className={styles.history}>
+                <HistoryPanel page={page} />
+              </div>
             </div>
-            <div className={cx(styles.column, styles.side)}>
-              <NextStep page={page} act={act} onAct={setAct} />
-              <FeedbackPanel page={page} />
-              <FilesPanel page={page} onAct={setAct} />
-              <RelatedPanel page={page} />
+            <div className={styles.column}>
+              <div className={styles.next}>
+                <NextStep page={page} act={act} onAct={setAct} />
+              </div>
+              <div className={styles.rest}>
+                <FeedbackPanel page={page} />
+                <FilesPanel page={page} onAct={setAct} />
+                <RelatedPanel page={page} />
+              </div>
             </div>
           </div>
         </DeskPage>

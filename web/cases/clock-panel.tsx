@@ -15,6 +15,9 @@ import { WhyThisDay } from './why-this-day.tsx'
 
 type CaseClockView = NonNullable<CasePage['clock']>
 
+/** From this width of the window on, the explanation has room beside the clock and is open from the start. */
+const roomy = 1200
+
 interface Props {
   page: CasePage
   /** A form stands beside: the explanation goes below instead of beside the clock. */
@@ -25,7 +28,7 @@ interface Props {
 /** Who holds the case, until when, why then, and each unit's own task. */
 export function ClockPanel({ page, narrow, onAct }: Props) {
   const { clock } = page
-  const [why, setWhy] = useState<string | null>(clock?.timer ?? null)
+  const [why, setWhy] = useState<string | null>(() => (window.innerWidth >= roomy ? (clock?.timer ?? null) : null))
   const shown = narrow ? null : why
   return (
     <Panel pad={false}>
