@@ -44,26 +44,6 @@ export const recordColumns = [
   'status',
 ] as const satisfies readonly (keyof EnterpriseRecord)[]
 
-/** The Chinese names of the columns, for the record of changes and for tables. */
-export const columnTitles: Record<keyof EnterpriseRecord, string> = {
-  credit_code: '统一社会信用代码',
-  name: '企业名称',
-  district: '所在区县',
-  place: '登记地区',
-  kind: '企业类型',
-  industry: '行业',
-  capital_fen: '注册资本（分）',
-  capital_text: '注册资本',
-  currency: '币种',
-  established: '成立日期',
-  address: '住所',
-  scope: '经营范围',
-  key_enterprise: '重点企业',
-  above_scale: '规模以上',
-  size: '企业规模',
-  status: '经营状态',
-}
-
 /** An enterprise of which nothing is known yet. */
 export const blankRecord: EnterpriseRecord = {
   credit_code: '',

@@ -42,8 +42,8 @@ export function mergeEnterprises(
     for (const step of steps) await step(tx, duplicate, id)
     await markMerged(tx, duplicate, id, app.clock.now())
     const fields = {
-      并入: { from: `${goes.name}（${goes.credit_code}）`, to: stays.name },
-      理由: { from: null, to: reason },
+      merged: { from: `${goes.name}（${goes.credit_code}）`, to: stays.name },
+      reason: { from: null, to: reason },
     }
     await recordChanges(app, tx, [
       { enterprise: id, what: 'merge', fields },

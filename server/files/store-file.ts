@@ -8,7 +8,7 @@ import type { StoredFile } from './contract.ts'
 import { detectType } from './detect-type.ts'
 import { storeOf } from './file-store.ts'
 import type { FileEnding } from './file-types.ts'
-import { acceptedNames, fileKinds } from './file-types.ts'
+import { fileKinds } from './file-types.ts'
 
 /** The most one attachment may weigh. */
 export const mostBytes = 20 * 1024 * 1024
@@ -52,9 +52,6 @@ export async function storeFile(
     await store.discard(incoming)
   }
 }
-
-/** What may be uploaded, for pages: media types by ending, and the sentence that lists them. */
-export const accepted = { endings: Object.keys(fileKinds), sentence: acceptedNames }
 
 /** A name whose ending is that of the content, so that nobody opens a picture as a document. */
 function nameFor(name: string, ending: FileEnding): string {
