@@ -17,6 +17,7 @@ export function MatterHistory({ page }: { page: CasePage }) {
       </a>
     ))
   }
+  const units = page.tasks.map(({ unit }) => unit.shortName)
   const entries = page.timeline.toSorted((one, other) => other.seq - one.seq)
   return (
     <Panel title="经过">
@@ -25,7 +26,7 @@ export function MatterHistory({ page }: { page: CasePage }) {
         items={entries.map((entry) => ({
           id: String(entry.seq),
           time: shortTime(entry.at),
-          who: plainWho(entry),
+          who: plainWho(entry, units),
           what: plainWords(entry),
           files: links(entry.files),
         }))}

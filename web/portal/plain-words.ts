@@ -24,9 +24,9 @@ const words: Record<string, Say> = {
   resume: withSaid('接着办理'),
   'answer-task': withSaid('协办意见'),
   'grant-extension': withSaid('办理时间延长'),
-  resolve: (_, entry) => `办好了，答复：${longest(entry)}`,
-  'answer-at-once': (_, entry) => `当场答复：${longest(entry)}`,
-  'settle-on-the-spot': (_, entry) => `当场办好：${longest(entry)}`,
+  resolve: (_, entry) => `办好了，答复：${reply(entry)}`,
+  'answer-at-once': (_, entry) => `当场答复：${reply(entry)}`,
+  'settle-on-the-spot': (_, entry) => `当场办好：${reply(entry)}`,
   confirm: () => '回答：解决了。',
   dispute: (_, entry) => withSaid('回答：没有全部解决')(partNamed(entry, '还差什么'), entry),
   return: withSaid('退回重办，时限重新起算'),
@@ -45,14 +45,14 @@ export function plainWords(entry: TimelineEntry): string {
   return (words[entry.action] ?? withSaid(entry.name))(said, entry)
 }
 
-/** Who did it: 您, or the unit without the post. */
-export function plainWho({ who }: TimelineEntry): string {
+/** Who did it: 您, or the unit without its post. `units` are the short names of the units that have a part in it. */
+export function plainWho({ who }: Pick<TimelineEntry, 'who'>, units: readonly string[]): string {
   if (who === '企业') return '您'
-  return who.split(' ')[0] ?? who
+  return units.find((unit) => who.startsWith(unit)) ?? who.split(' ')[0] ?? who
 }
 
-const longest = ({ parts }: TimelineEntry): string =>
-  parts.map(({ text }) => text).toSorted((one, other) => other.length - one.length)[0] ?? ''
+/** What the enterprise was told, without the evidence behind it: the part called a reply (给企业的书面答复, 答复内容, 当场答复). */
+const reply = ({ parts }: TimelineEntry): string => parts.findLast(({ name }) => name?.includes('答复'))?.text ?? ''
 
 const partNamed = ({ parts }: TimelineEntry, name: string): string =>
   parts.find((part) => part.name === name)?.text ?? ''
