@@ -4,6 +4,7 @@ import { readTimer } from '../../engine/timers/read-timer.ts'
 import { rungInstant, rungKey } from '../../engine/timers/rungs.ts'
 import type { Timer, TimeLimit } from '../../engine/timers/types.ts'
 import { unitName } from '../../engine/timers/unit-name.ts'
+import type { CaseKind } from '../../engine/workflow/types.ts'
 import type { CaseClock, Explanation } from './contract.ts'
 import type { LoadedCase } from './load-case.ts'
 import { presentTime } from './present-time.ts'
@@ -118,10 +119,14 @@ export const presentExplanation = (
       ...(number !== undefined && { number }),
       ...(name !== undefined && { name }),
       ...(makeUp && { makeUp }),
-      ...(pauseReason !== undefined && { pauseReason }),
+      ...(pauseReason !== undefined && { pauseReason: pauseName(loaded.kind, pauseReason) }),
     })),
     notices: notices.map(({ number, title }) => ({ number, title })),
     unpublishedYears: [...unpublishedYears],
     source: limit.source,
   }
 }
+
+/** Why time stood still in words: a declared reason or the act that stopped it by its name, or what was written. */
+const pauseName = ({ pauseReasons, actions }: CaseKind, reason: string): string =>
+  pauseReasons.find(({ id }) => id === reason)?.name ?? actions[reason]?.name ?? reason

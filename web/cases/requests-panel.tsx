@@ -11,7 +11,7 @@ export function RequestsPanel({ page: { objection, extension, question, escalati
     <>
       {objection && (
         <Request tag="分办异议" at={objection.at} who={objection.unit.name}>
-          {objection.reason}
+          {objection.reason.replace(/[。；，]$/, '')}
           {objection.suggests && (
             <>
               ；建议由<b>{objection.suggests.name}</b>牵头
