@@ -9,7 +9,7 @@ import { useCall } from './use-call.ts'
 
 /** The head of the intake: how the matter comes in, how long the call has lasted, whether the draft is safe. */
 export function CallBar({ intake }: { intake: Intake }) {
-  const { draft, set, kind, savedAt } = intake
+  const { draft, set, kinds, kind, savedAt } = intake
   const call = useCall()
   const byPhone = draft.channel === 'phone'
   useKeys(
@@ -23,6 +23,16 @@ export function CallBar({ intake }: { intake: Intake }) {
   return (
     <header className={styles.bar}>
       <h1>登记诉求</h1>
+      {kinds.length > 1 && (
+        <Select
+          aria-label="种类"
+          size="small"
+          popupMatchSelectWidth={false}
+          value={kind?.id ?? null}
+          options={kinds.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(id: string) => set({ kind: id, topic: '', channel: '' })}
+        />
+      )}
       <Select
         aria-label="渠道"
         size="small"

@@ -10,6 +10,8 @@ export type ChosenEnterprise = Pick<
 
 /** Everything the clerk has written so far; kept in the browser until it is registered. */
 export interface IntakeDraft {
+  /** Empty: the city's first kind of case. */
+  kind: string
   channel: string
   enterprise: ChosenEnterprise | null
   body: string
@@ -27,6 +29,7 @@ export interface IntakeDraft {
 }
 
 export const emptyDraft: IntakeDraft = {
+  kind: '',
   channel: '',
   enterprise: null,
   body: '',
@@ -57,6 +60,7 @@ export function filledCount({ enterprise, body, wish, phone }: IntakeDraft, topi
 export function toAppeal(draft: IntakeDraft, topic: string): NewAppeal {
   const text = (value: string) => value.trim() || undefined
   return {
+    kind: text(draft.kind),
     body: draft.body.trim(),
     wish: text(draft.wish),
     enterprise: draft.enterprise?.id,

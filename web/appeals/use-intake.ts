@@ -19,11 +19,13 @@ export type Intake = ReturnType<typeof useIntake>
 
 /** A matter being taken in: its draft, and what the server proposes from what has been said so far. */
 export function useIntake() {
-  const kind = useCaseKinds()?.[0]
+  const kinds = useCaseKinds() ?? []
   const draft = useDraft<IntakeDraft>('intake', emptyDraft)
+  const kind = kinds.find(({ id }) => id === draft.value.kind) ?? kinds[0]
   const channel = draft.value.channel || usualChannel(kind)
   const { suggestion, comparing } = useSuggestion(draft.value)
   return {
+    kinds,
     kind,
     draft: { ...draft.value, channel },
     set: draft.set,
@@ -41,10 +43,15 @@ function usualChannel(kind: CaseKindInfo | undefined): string {
   return (kind?.channels.find(({ id }) => id === 'phone') ?? kind?.channels[0])?.id ?? ''
 }
 
-function useSuggestion({ body, topic, enterprise }: IntakeDraft) {
+function useSuggestion({ kind, body, topic, enterprise }: IntakeDraft) {
   const city = useCity()
   const text = useSettled(body.trim(), settles)
-  const asked: SuggestBody = { text, enterprise: enterprise?.id ?? null, ...(topic && { topic }) }
+  const asked: SuggestBody = {
+    text,
+    enterprise: enterprise?.id ?? null,
+    ...(kind && { kind }),
+    ...(topic && { topic }),
+  }
   const enough = text.length >= least && body.trim().length >= least
   const query = useQuery<Suggestion, Problem>({
     queryKey: ['city', city, 'suggest', asked],

@@ -5,6 +5,7 @@ import { ProblemState } from '../app/problem-state.tsx'
 import { useTitle } from '../app/use-title.ts'
 import { cx } from '../kit/cx.ts'
 import { DeskPage } from '../kit/desk-page.tsx'
+import { PageHead } from '../kit/page-head.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { EmptyState } from '../kit/state.tsx'
@@ -31,7 +32,7 @@ export function CasePage() {
   useTitle(page && `${page.number} ${page.title}`)
   if (error && !page)
     return <Missing missing={error.status === 404} error={error} retry={() => void refetch()} number={number} />
-  if (!page) return <Loading />
+  if (!page) return <Loading number={number} />
   return <Shown key={page.id} page={page} />
 }
 
@@ -70,9 +71,10 @@ function Shown({ page }: { page: Case }) {
   )
 }
 
-function Loading() {
+function Loading({ number }: { number: string }) {
   return (
     <DeskPage>
+      <PageHead title={number} />
       <div className={styles.columns}>
         <div className={styles.column}>
           {[3, 5, 7].map((lines) => (
@@ -93,6 +95,7 @@ function Missing(props: { missing: boolean; error: unknown; retry: () => void; n
   const { inbox, ledger } = useCaseAddresses()
   return (
     <DeskPage>
+      <PageHead title={props.number} crumbs={[{ label: '收件箱', to: inbox() }]} />
       {props.missing ? (
         <EmptyState
           title={`没有找到 ${props.number}`}

@@ -59,6 +59,7 @@ export function InboxPage() {
           columns.last,
         ]}
         hrefOf={(row) => addresses.oneCase(row.number, pickList(query))}
+        home={addresses.inbox()}
         onSort={(sort) => setAddress({ sort })}
         selected={selected}
         onSelect={setSelected}

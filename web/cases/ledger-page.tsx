@@ -66,6 +66,7 @@ export function LedgerPage() {
           query={query}
           columns={columns}
           hrefOf={(row) => addresses.oneCase(row.number, pickList(query))}
+          home={addresses.ledger()}
           onSort={(sort) => setAddress({ sort })}
           selected={selected}
           onSelect={setSelected}

@@ -1,6 +1,8 @@
 import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
 import { ActionPanel, type OtherAct } from '../kit/action-panel.tsx'
 import { ActPanel } from './act-panel.tsx'
+import { Decide } from './decide.tsx'
+import { decisionOf } from './decisions.ts'
 import { MainAct } from './main-act.tsx'
 import { hintOf, needsOf, noteOf } from './needs.ts'
 
@@ -16,7 +18,9 @@ export function NextStep({ page, act, onAct }: Props) {
   const open = page.actions.find((action) => action.id === act && action.allowed)
   if (open) return <ActPanel key={open.id} page={page} action={open} onClose={() => onAct(null)} />
   const next = page.actions.find((action) => action.step && action.allowed)
-  const others = page.actions.filter((action) => action !== next).map((action) => otherAct(action, onAct))
+  const decision = next && decisionOf(page, next)
+  const taken = decision ? decision.acts : [next]
+  const others = page.actions.filter((action) => !taken.includes(action)).map((action) => otherAct(action, onAct))
   if (!next)
     return (
       <ActionPanel
@@ -25,6 +29,10 @@ export function NextStep({ page, act, onAct }: Props) {
         hint={others.length === 0 && '本岗位对这件事现在没有要办的。'}
       />
     )
+  if (decision) {
+    const main = <Decide acts={decision.acts} onOpen={onAct} />
+    return <ActionPanel title={`下一步：${decision.title}`} main={main} others={others} />
+  }
   return (
     <ActionPanel
       title={`下一步：${next.name}`}
