@@ -1,6 +1,7 @@
 import { defineCity, districtsOf } from '../../engine/city/index.ts'
 import { appeal } from './appeals.ts'
 import { duties } from './duties.ts'
+import { measures } from './measures.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
 
@@ -18,6 +19,7 @@ export const ganzhou = defineCity({
     year: 2016,
   },
   duties,
+  measures,
   hours: [
     { from: 510, to: 720 },
     { from: 870, to: 1050 },

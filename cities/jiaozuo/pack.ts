@@ -1,6 +1,7 @@
 import { defineCity, districtsOf } from '../../engine/city/index.ts'
 import { appeal } from './appeals.ts'
 import { duties } from './duties.ts'
+import { measures } from './measures.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
 
@@ -13,6 +14,7 @@ export const jiaozuo = defineCity({
   version: 1,
   document: { code: 'JZ', title: '关于建立服务工业企业长效机制的意见', issuer: '焦作市人民政府', year: 2009 },
   duties,
+  measures,
   hours: [
     { from: 480, to: 720 },
     { from: 870, to: 1080 },

@@ -2,6 +2,7 @@ import { defineCity, districtsOf } from '../../engine/city/index.ts'
 import { appeal } from './appeals.ts'
 import { complaint } from './complaints.ts'
 import { duties } from './duties.ts'
+import { measures } from './measures.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
 
@@ -19,6 +20,7 @@ export const puer = defineCity({
     year: 2022,
   },
   duties,
+  measures,
   hours: [
     { from: 480, to: 690 },
     { from: 870, to: 1080 },

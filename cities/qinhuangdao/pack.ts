@@ -1,6 +1,7 @@
 import { defineCity, districtsOf } from '../../engine/city/index.ts'
 import { appeal } from './appeals.ts'
 import { duties } from './duties.ts'
+import { measures } from './measures.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
 
@@ -19,6 +20,7 @@ export const qinhuangdao = defineCity({
     year: 2017,
   },
   duties,
+  measures,
   hours: [
     { from: 510, to: 720 },
     { from: 810, to: 1050 },

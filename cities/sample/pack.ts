@@ -1,5 +1,6 @@
 import { defineCity } from '../../engine/city/index.ts'
 import { appeal } from './appeals.ts'
+import { measures } from './measures.ts'
 import { organisations, posts } from './organisations.ts'
 
 /** An invented small city: engine and server tests use only this one. */
@@ -15,7 +16,10 @@ export const sample = defineCity({
     { id: 'YL-02', cite: '二', mechanism: 'appeals', summary: '各渠道受理企业诉求，分办、限时办理' },
     { id: 'YL-03', cite: '三', mechanism: 'appeals', summary: '督办、提级、共性问题' },
     { id: 'YL-04', cite: '四', mechanism: 'appeals', summary: '企业评价后销号' },
+    { id: 'YL-05', cite: '一', mechanism: 'measures', summary: '每条措施跟踪、核实、通报' },
+    { id: 'YL-06', cite: '五', mechanism: 'projects', summary: '重大项目有人跟到底' },
   ],
+  measures,
   hours: [
     { from: 510, to: 720 },
     { from: 810, to: 1050 },

@@ -1,5 +1,6 @@
 /** The packs' only door into the engine. */
 export { defineCity } from './define-city.ts'
+export { measuresOf } from './measures.ts'
 export { leaderPosts, platformPosts, secretaryPost, unitPosts } from './posts.ts'
 export { topicWords } from './topic-words.ts'
 export { topicRows, topicRowsBeside } from './topics.ts'
@@ -26,4 +27,5 @@ export { appealStages } from '../workflow/parts/stages.ts'
 export { customaryLimits } from '../workflow/parts/limits.ts'
 export type * from '../workflow/types.ts'
 export type * from './types.ts'
+export type * from './measures.ts'
 export type { TimeLimit, Rung } from '../timers/types.ts'

@@ -1,6 +1,7 @@
 /** What a city declares. A pack is data: every element carries the register ids it answers, or says that the document is silent. */
 import type { HourRange } from '../calendar/types.ts'
 import type { CaseKind, DutyId, Sourced } from '../workflow/types.ts'
+import type { Measure } from './measures.ts'
 
 /** One row of the register, in the city's own pack. `mechanism` is the part of the system that answers for it. */
 export interface Duty {
@@ -38,6 +39,8 @@ export interface CityPack {
   version: number
   document: { code: string; title: string; issuer: string; number?: string; year: number }
   duties: Duty[]
+  /** The document clause by clause: whose each is, and how far it is kept. */
+  measures: Measure[]
   hours: HourRange[]
   districts: { id: string; name: string }[]
   organisations: PackOrganisation[]

@@ -77,9 +77,29 @@ const breakages: [check: string, says: string, breakIt: (pack: Pack, kind: Kind)
   ['element-without-source', '联系电话', (pack) => void (pack.contact.duties = [])],
   [
     'appeal-duty-unanswered',
-    'YL-05',
-    (pack) => void pack.duties.push({ id: 'YL-05', cite: '五', mechanism: 'appeals', summary: '回访' }),
+    'YL-09',
+    (pack) => {
+      pack.duties.push({ id: 'YL-09', cite: '九', mechanism: 'appeals', summary: '回访' })
+      pack.measures[0]!.duties.push('YL-09')
+    },
   ],
+  ['measure-units', 'moon', (pack) => void (pack.measures[0]!.units = ['moon'])],
+  ['measure-units', '没有责任单位', (pack) => void (pack.measures[0]!.units = [])],
+  [
+    'measure-units',
+    'moon',
+    (pack) => pack.measures.forEach(({ tasks = [] }) => tasks.forEach((task) => task.units.push('moon'))),
+  ],
+  ['measure-duties', 'YL-88', (pack) => void pack.measures[0]!.duties.push('YL-88')],
+  [
+    'measure-duties',
+    'YL-06',
+    (pack) => void (pack.measures = pack.measures.filter(({ duties }) => !duties.includes('YL-06'))),
+  ],
+  ['measure-figure', 'crystal-ball', (pack) => void ((pack.measures[0]!.figure!.query as string) = 'crystal-ball')],
+  ['measure-figure', 'wishes', (pack) => void (pack.measures[0]!.figure!.args = { kind: 'wishes' })],
+  ['measure-figure', 'pigeon', (pack) => void (pack.measures[0]!.figure!.args = { channels: ['pigeon'] })],
+  ['measure-figure', 'magic', (pack) => void (pack.measures[0]!.figure!.args = { outcomes: ['magic'] })],
 ]
 
 const field = (kind: Kind, id: string, name: string) => action(kind, id).fields.find((each) => each.id === name)!

@@ -11,6 +11,9 @@ import { fieldChoices } from './field-choices.ts'
 import { limitId } from './limit-id.ts'
 import { limitNeverStarted } from './limit-never-started.ts'
 import { limitsFromPractice } from './limits-from-practice.ts'
+import { measureDuties } from './measure-duties.ts'
+import { measureFigure } from './measure-figure.ts'
+import { measureUnits } from './measure-units.ts'
 import { outcomeWithoutEvidence } from './outcome-without-evidence.ts'
 import { postOrganisation } from './post-organisation.ts'
 import { rungAction } from './rung-action.ts'
@@ -55,6 +58,9 @@ const checks: readonly PackCheck[] = [
   unknownDuty,
   elementWithoutSource,
   appealDutyUnanswered,
+  measureUnits,
+  measureDuties,
+  measureFigure,
   limitsFromPractice,
 ]
 

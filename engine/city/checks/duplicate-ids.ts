@@ -8,6 +8,8 @@ const faultsIn = (what: string, list: readonly { id: string }[]): string[] =>
 export const duplicateIds: PackCheck = (pack) =>
   judge('duplicate-ids', '编号没有重复。', [
     ...faultsIn('条目', pack.duties),
+    ...faultsIn('措施', pack.measures),
+    ...pack.measures.flatMap(({ tasks = [] }) => faultsIn('任务', tasks)),
     ...faultsIn('单位', pack.organisations),
     ...faultsIn('岗位', pack.posts),
     ...faultsIn('区县', pack.districts),

@@ -1,0 +1,112 @@
+import { measuresOf } from '../../engine/city/index.ts'
+import type { Measure } from '../../engine/city/index.ts'
+import { parksAndCounties } from './organisations.ts'
+
+const territories = parksAndCounties.map(({ id }) => id)
+
+/** The five ones, and the three guarantees behind them. */
+export const measures: Measure[] = [
+  ...measuresOf('主要内容', [
+    {
+      id: 'linked-enterprises',
+      number: '二（一）',
+      name: '市县领导分包联系企业',
+      goal: '每位政府领导联系至少一家重点企业，问题编号入账、限期协调',
+      units: [
+        'reform',
+        'finance',
+        'civil-affairs',
+        'commerce',
+        'market',
+        'environment',
+        'city-management',
+        'agriculture',
+        'industry',
+        'help-office',
+        ...territories,
+      ],
+      deadline: { text: '长期，定期走访' },
+      duties: ['QH-01'],
+      figure: { query: 'appeals-on-time', target: 90 },
+    },
+    {
+      id: 'entrepreneur-talks',
+      number: '二（二）',
+      name: '每季度一次恳谈会',
+      goal: '市县两级每季度与企业家面对面一次，意见有回音',
+      units: ['government-office', 'reform', 'industry', 'commerce', ...territories],
+      deadline: { text: '每季度一次' },
+      duties: ['QH-02'],
+    },
+    {
+      id: 'on-site-meetings',
+      number: '二（三）',
+      name: '每月一次现场办公会',
+      goal: '能办的当场办，不能的定单位、人员、时限，办不了的讲清楚',
+      units: [
+        'government-office',
+        'reform',
+        'industry',
+        'planning',
+        'land',
+        'construction',
+        'financial-office',
+        'labour',
+        'service',
+        'safety',
+        'environment',
+        ...territories,
+      ],
+      deadline: { text: '每月一次' },
+      duties: ['QH-03'],
+      figure: { query: 'appeals-evidence', target: 100 },
+    },
+    {
+      id: 'bank-matching',
+      number: '二（四）',
+      name: '每季度一次银企对接',
+      goal: '资金需求成清单，好企业推得出去，结果有记录',
+      units: ['financial-office', 'industry', 'banking-regulator', 'central-bank'],
+      deadline: { text: '每季度一次' },
+      duties: ['QH-04'],
+    },
+    {
+      id: 'bridging-fund',
+      number: '二（五）',
+      name: '一支应急转贷基金',
+      goal: '一亿元规模，帮正常企业过桥，余额不透支，续贷即还',
+      units: ['financial-office', 'industry'],
+      duties: ['QH-05'],
+    },
+  ]),
+  ...measuresOf('组织保障', [
+    {
+      id: 'county-mechanism',
+      number: '三（一）',
+      name: '县区建起本级“五个一”',
+      goal: '每个县区有自己的五个一，由市工信局指导',
+      units: ['industry', ...territories],
+      duties: ['QH-06'],
+      tasks: [{ id: 'own-five', name: '建立本级五个一并报市工信局', units: territories }],
+    },
+    {
+      id: 'progress-bulletins',
+      number: '三（二）',
+      name: '定期通报，慢的督促',
+      goal: '进展按期通报，行动慢的有督办',
+      units: ['industry'],
+      deadline: { text: '每月' },
+      duties: ['QH-07'],
+      figure: { query: 'bulletins-published', target: 100 },
+    },
+    {
+      id: 'year-end-assessment',
+      number: '三（三）',
+      name: '年末考核挂钩专项资金',
+      goal: '专项资金份额跟着考核得分走',
+      units: ['industry'],
+      deadline: { text: '每年末' },
+      duties: ['QH-08'],
+    },
+  ]),
+]

@@ -1,0 +1,158 @@
+import { measuresOf } from '../../engine/city/index.ts'
+import type { Measure } from '../../engine/city/index.ts'
+import { parksAndCounties } from './organisations.ts'
+
+const territories = parksAndCounties.map(({ id }) => id)
+
+/** Leaders at the side of enterprises, and enterprises that judge departments. */
+export const sideMeasures: Measure[] = [
+  ...measuresOf('总要求', [
+    {
+      id: 'tracking',
+      number: '前言',
+      name: '两办跟踪督查、核实评估',
+      goal: '每条有目标、责任和时限，落实情况查得实、报得上、通报得到',
+      units: ['committee-office', 'government-office'],
+      deadline: { text: '长期' },
+      duties: ['ZB-01'],
+      figure: { query: 'tasks-done' },
+    },
+  ]),
+  ...measuresOf('大胆站台', [
+    {
+      id: 'attendance',
+      number: '一、二',
+      name: '该去的活动大胆去',
+      goal: '企业提出、确有必要才去，去了留下廉洁记录',
+      units: ['committee-office', 'government-office', 'industry'],
+      duties: ['ZB-02', 'ZB-07'],
+    },
+    {
+      id: 'invitation-channel',
+      number: '三 1',
+      name: '邀请有专人接、有单子走',
+      goal: '企业请领导，一个口子接，筛掉的讲理由',
+      units: ['industry'],
+      duties: ['ZB-03', 'ZB-06'],
+    },
+    {
+      id: 'six-offices',
+      number: '三 2',
+      name: '六个办公室各有专人',
+      goal: '接单、协调领导、回复企业，一人负责',
+      units: [
+        'committee-office',
+        'congress-office',
+        'government-office',
+        'consultative-office',
+        'court',
+        'procuratorate',
+      ],
+      duties: ['ZB-04'],
+    },
+    {
+      id: 'county-channels',
+      number: '三 3',
+      name: '区县建同样的渠道',
+      goal: '每个区县有电话、有专人',
+      units: territories,
+      deadline: { date: '2019-10-20' },
+      duties: ['ZB-05'],
+      tasks: [
+        { id: 'channel', name: '建好联系渠道并报市工信局', units: territories, deadline: { date: '2019-10-20' } },
+      ],
+    },
+  ]),
+  ...measuresOf('重点企业联络员', [
+    {
+      id: 'list',
+      number: '二 1',
+      name: '定市级联系企业名单',
+      goal: '纳税 200 强和 30 家新业态企业，集团合并排名',
+      units: ['industry', 'reform', 'finance', 'tax', 'technology', 'housing'],
+      deadline: { text: '每年 10 月中旬' },
+      duties: ['ZB-08'],
+    },
+    {
+      id: 'division',
+      number: '二 2',
+      name: '按分工和专长分企业',
+      goal: '每位领导知道联系谁、为什么',
+      units: ['committee-office', 'government-office', 'industry', 'reform', 'technology'],
+      deadline: { text: '每年 10 月 20 日前' },
+      duties: ['ZB-09'],
+    },
+    {
+      id: 'first-contact',
+      number: '二 3',
+      name: '领导与企业直接联系上',
+      goal: '见面并交换联系方式，没见的列出来',
+      units: ['reform', 'industry', 'housing'],
+      deadline: { text: '每年 10 月 31 日前' },
+      duties: ['ZB-10'],
+    },
+    {
+      id: 'stay-and-solve',
+      number: '二 4',
+      name: '蹲点调研解决问题',
+      goal: '听到的问题变成诉求，能追到结果',
+      units: ['liaison-office'],
+      duties: ['ZB-11'],
+    },
+    {
+      id: 'hard-problems',
+      number: '二 5',
+      name: '难题由联络员办公室统筹',
+      goal: '能办的限时办，办不动的逐级提，步步留痕',
+      units: ['liaison-office', 'committee-office', 'government-office'],
+      duties: ['ZB-12'],
+      figure: { query: 'appeals-on-time', target: 95 },
+    },
+    {
+      id: 'county-plans',
+      number: '二 6',
+      name: '区县方案备案、规上全覆盖',
+      goal: '区县有方案，规上企业都有人联系，市县不重复',
+      units: territories,
+      deadline: { date: '2019-10-20' },
+      duties: ['ZB-13'],
+      figure: { query: 'enterprises-above-scale' },
+      tasks: [{ id: 'plan', name: '方案报联络员办公室备案', units: territories, deadline: { date: '2019-10-20' } }],
+    },
+  ]),
+  ...measuresOf('企业评议部门', [
+    {
+      id: 'ballot',
+      number: '二至四',
+      name: '两类部门由企业打分',
+      goal: '59 家部门分类评，四档计分，极端票有上限',
+      units: ['direct-organs', 'assessment', 'industry', 'labour', 'tax'],
+      duties: ['ZB-14', 'ZB-15', 'ZB-16', 'ZB-17', 'ZB-18'],
+    },
+    {
+      id: 'ballot-year',
+      number: '五',
+      name: '一年的评议日程',
+      goal: '方案、名单、动员、投票、整改按日子走',
+      units: ['direct-organs'],
+      deadline: { text: '每年 10 月至 12 月' },
+      duties: ['ZB-19', 'ZB-20'],
+    },
+    {
+      id: 'ballot-results',
+      number: '六',
+      name: '评议结果用起来',
+      goal: '靠前的表扬加分，末位的约谈，连续末位的调整',
+      units: ['assessment', 'organisation'],
+      duties: ['ZB-21', 'ZB-22'],
+    },
+    {
+      id: 'ballot-secrecy',
+      number: '七',
+      name: '第三方计票、全程公证',
+      goal: '谁投什么查不到，好做法推得开',
+      units: ['direct-organs', 'notary', 'publicity'],
+      duties: ['ZB-23', 'ZB-24'],
+    },
+  ]),
+]

@@ -1,0 +1,28 @@
+import { measureQueries } from '../measure-queries.ts'
+import type { MeasureFigure } from '../measures.ts'
+import type { CityPack } from '../types.ts'
+import { judge } from './check-result.ts'
+import type { PackCheck } from './check-result.ts'
+
+/** A live figure is one the system can compute, over kinds, channels and outcomes that the city has. */
+export const measureFigure: PackCheck = (pack) =>
+  judge(
+    'measure-figure',
+    '措施的数都算得出来。',
+    pack.measures.flatMap(({ name, figure }) =>
+      figure ? faultsOf(pack, figure).map((fault) => `措施“${name}”${fault}`) : [],
+    ),
+  )
+
+function faultsOf({ caseKinds }: CityPack, { query, args = {} }: MeasureFigure): string[] {
+  const { kind, channels = [], outcomes = [] } = args
+  const kinds = caseKinds.filter(({ id }) => !kind || id === kind)
+  const without = (ids: readonly string[], list: 'channels' | 'outcomes') =>
+    ids.filter((id) => !kinds.some((each) => each[list].some((choice) => choice.id === id)))
+  return [
+    ...(Object.hasOwn(measureQueries, query) ? [] : [`要的数 ${query} 系统不会算`]),
+    ...(kinds.length === 0 ? [`要看的事项 ${kind} 没有声明`] : []),
+    ...without(channels, 'channels').map((id) => `要看的渠道 ${id} 没有声明`),
+    ...without(outcomes, 'outcomes').map((id) => `要看的办理结果 ${id} 没有声明`),
+  ]
+}
