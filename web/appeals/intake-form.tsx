@@ -19,7 +19,7 @@ const columns = 4
 /** What the caller says. Alt and a digit lead to each of the five fields. */
 export function IntakeForm({ intake, problem }: { intake: Intake; problem: Problem | null }) {
   const { draft, set, kind, topic } = intake
-  const fields = useIntakeFields()
+  const { enterprise, body, topicBox, wish, phone, toBody } = useIntakeFields()
   const all = kind?.topics ?? []
   const topics = shownTopics(all, intake.suggestion?.topics ?? [], topic).map(({ id, name }, index) => ({
     id,
@@ -42,10 +42,10 @@ export function IntakeForm({ intake, problem }: { intake: Intake; problem: Probl
           error={problem?.forField('enterprise') ?? problem?.forField('creditCode')}
         >
           <EnterpriseFinder
-            ref={fields.enterprise}
+            ref={enterprise}
             value={draft.enterprise}
-            onChange={(enterprise) => set({ enterprise, different: [] })}
-            onChosen={() => fields.body.current?.focus()}
+            onChange={(chosen) => set({ enterprise: chosen, different: [] })}
+            onChosen={toBody}
           />
         </Field>
         <Field
@@ -55,14 +55,14 @@ export function IntakeForm({ intake, problem }: { intake: Intake; problem: Probl
           error={problem?.forField('body')}
         >
           <Input.TextArea
-            ref={fields.body}
+            ref={body}
             autoSize={{ minRows: 3, maxRows: 8 }}
             maxLength={8000}
             value={draft.body}
             onChange={(event) => set({ body: event.target.value })}
           />
         </Field>
-        <div ref={fields.topic} onKeyDown={byDigit} role="presentation">
+        <div ref={topicBox} onKeyDown={byDigit} role="presentation">
           <Field
             label="类别"
             hint={draft.topic || !topic ? '按数字选' : '按数字选，已按原话预选'}
@@ -89,7 +89,7 @@ export function IntakeForm({ intake, problem }: { intake: Intake; problem: Probl
         <div className={styles.two}>
           <Field label="要什么结果" after={<Kbd>Alt 4</Kbd>} error={problem?.forField('wish')}>
             <Input
-              ref={fields.wish}
+              ref={wish}
               maxLength={500}
               value={draft.wish}
               onChange={(event) => set({ wish: event.target.value })}
@@ -97,7 +97,7 @@ export function IntakeForm({ intake, problem }: { intake: Intake; problem: Probl
           </Field>
           <Field label="回电" after={<Kbd>Alt 5</Kbd>} error={problem?.forField('phone')}>
             <Input
-              ref={fields.phone}
+              ref={phone}
               inputMode="tel"
               maxLength={30}
               value={draft.phone}
@@ -130,16 +130,17 @@ export function IntakeForm({ intake, problem }: { intake: Intake; problem: Probl
 function useIntakeFields() {
   const enterprise = useRef<HTMLInputElement>(null)
   const body = useRef<TextAreaRef>(null)
-  const topic = useRef<HTMLDivElement>(null)
+  const topicBox = useRef<HTMLDivElement>(null)
   const wish = useRef<InputRef>(null)
   const phone = useRef<InputRef>(null)
-  const focusTopic = () => topic.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus()
+  const toBody = () => body.current?.focus()
+  const focusTopic = () => topicBox.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus()
   useKeys([
     { key: 'Alt+1', label: '到“企业”', run: () => enterprise.current?.focus() },
-    { key: 'Alt+2', label: '到“诉什么”', run: () => body.current?.focus() },
+    { key: 'Alt+2', label: '到“诉什么”', run: toBody },
     { key: 'Alt+3', label: '到“类别”，再按数字', run: focusTopic },
     { key: 'Alt+4', label: '到“要什么结果”', run: () => wish.current?.focus() },
     { key: 'Alt+5', label: '到“回电”', run: () => phone.current?.focus() },
   ])
-  return { enterprise, body, topic, wish, phone }
+  return { enterprise, body, topicBox, wish, phone, toBody }
 }

@@ -13,7 +13,7 @@ export function PublishBulletin({ bulletin: { month, frozen } }: { bulletin: Bul
   const toast = useToast()
   const { today } = useSession()
   const mayPublish = usePower('appeals.supervise')
-  const publish = useSend((base, _: string) => api.post<Bulletin>(`${base}/appeals/bulletins/${month}`))
+  const publish = useSend((base, which: string) => api.post<Bulletin>(`${base}/appeals/bulletins/${which}`))
   if (frozen || !mayPublish) return null
   const ask = async () => {
     const title = `发布 ${monthName(month)}的通报？`

@@ -2,6 +2,7 @@ import type { CasePage } from '../../server/cases/contract.ts'
 import { useCity } from '../app/address.ts'
 import { apiUrl } from '../app/api.ts'
 import { dateOf, fileSize, shortDate } from '../app/format.ts'
+import { useSession } from '../app/session.ts'
 import { Button } from '../kit/button.tsx'
 import { FileList } from '../kit/file-list.tsx'
 import { Panel } from '../kit/panel.tsx'
@@ -26,7 +27,7 @@ export function FilesPanel({ page, onAct }: { page: CasePage; onAct: (id: string
       }
     >
       <div className={styles.files}>
-        <UrgingNotice page={page} />
+        <UrgingNotices page={page} />
         <FileList
           files={files.map((file) => ({
             id: file.id,
@@ -41,14 +42,23 @@ export function FilesPanel({ page, onAct }: { page: CasePage; onAct: (id: string
   )
 }
 
-/** The official paper that goes with urging, written by the server from the record. */
-function UrgingNotice({ page }: { page: CasePage }) {
+/** Posts that issue a notice or receive it; the others do not get the paper from the server either. */
+const readers = ['supervise', 'hand-out', 'handle', 'coordinate', 'rule'].map((power) => `appeals.${power}`)
+
+/** The official papers that go with urging, one for each time, written by the server from the record. */
+function UrgingNotices({ page }: { page: CasePage }) {
   const city = useCity()
-  const urged = page.timeline.filter(({ action }) => action === 'urge').length
-  if (urged === 0) return null
-  return (
-    <a className={styles.notice} href={apiUrl(`/cities/${city}/cases/${page.id}/urging-notice.docx`)} download>
-      {`督查通知书（督办 ${urged} 次）.docx`}
+  const { powers } = useSession()
+  if (!powers.some((power) => readers.includes(power))) return null
+  const urged = page.timeline.filter(({ action }) => action === 'urge')
+  return urged.map(({ seq, at }) => (
+    <a
+      key={seq}
+      className={styles.notice}
+      href={apiUrl(`/cities/${city}/cases/${page.id}/urging-notice.docx`, { seq })}
+      download
+    >
+      {`督查通知书（${dateOf(at)} 督办）.docx`}
     </a>
-  )
+  ))
 }
