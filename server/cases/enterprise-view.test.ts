@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sample } from '../../cities/sample/pack.ts'
+import { initialState } from '../../engine/workflow/initial-state.ts'
 import { uploadAs } from '../files/testing-upload.ts'
 import { startTestApp } from '../testing/app.ts'
 import type { CaseList } from './contract.ts'
+import { outwardTimers } from './enterprise-view.ts'
 import { caseDriver, usualHandOut } from './testing.ts'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'enterprise-view-'))
@@ -139,6 +142,12 @@ describe('[YL-03] 分办异议是办公室之间的事', () => {
     expect([await explain('enterprise-own', 'ruling'), await explain('enterprise-own', 'sign')]).toEqual([404, 404])
     expect([await explain('enterprise-own', 'handle'), await explain('arbiter', 'ruling')]).toEqual([200, 200])
   })
+})
+
+test('[YL-04] 要求重办的期限给企业解释，裁定的不给', () => {
+  const kind = sample.caseKinds[0]!
+  const timers = outwardTimers(kind, initialState(kind))
+  expect([timers.includes('reopen'), timers.includes('ruling')]).toEqual([true, false])
 })
 
 describe('[YL-02] 材料只能用自己上传的', () => {

@@ -29,10 +29,16 @@ export const outwardStage = (
   { stage, previous }: { stage: string; previous: string | null },
 ): string => (isInternalStage(kind, stage) ? (previous ?? kind.start) : stage)
 
-/** The time limits an enterprise may have explained: the one it sees counting and those of the units that work for it. */
+/**
+ * The time limits an enterprise may have explained: the one it sees counting, those of the units that work for it, and the
+ * windows of what it may do itself, such as asking for a reopening.
+ */
 export const outwardTimers = (kind: CaseKind, state: CaseState): string[] => [
   ...[kind.stages[outwardStage(kind, state)]?.clock ?? []].flat(),
   ...state.tasks.map(({ role, organisation }) => (role === 'lead' ? 'handle' : `assist:${organisation}`)),
+  ...Object.values(kind.actions)
+    .filter(({ by }) => by.some((who) => 'enterprise' in who))
+    .flatMap(({ guards }) => guards.flatMap((guard) => (guard.if === 'within' ? [guard.timer] : []))),
 ]
 
 /** Refuses an enterprise's question about what stays among the offices, also when it is only asked how many. */

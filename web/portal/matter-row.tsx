@@ -19,7 +19,7 @@ export function MatterRow({ row }: { row: CaseRow }) {
       line={
         <>
           <State row={row} />
-          <span>{row.lead?.shortName ?? row.stage.name}</span>
+          <span>{row.lead?.shortName ?? (row.closedAt === null && row.timeLeft && row.stage.name)}</span>
           {end && <span className="num end">{`${shortDate(end, today)}${row.closedAt === null ? ' 前' : ''}`}</span>}
         </>
       }
@@ -29,8 +29,11 @@ export function MatterRow({ row }: { row: CaseRow }) {
 
 function State({ row }: { row: CaseRow }) {
   const asked = asksFor(row.stage.id)
-  if (row.closedAt !== null) return <Light name="done">{row.stage.name}</Light>
+  if (row.closedAt !== null) return judged(row) ? <Light name="done">{row.stage.name}</Light> : <b>{row.stage.name}</b>
   if (asked) return <Light name="near">{asked === 'answer' ? '等您回答办得怎样' : '等您补充'}</Light>
   if (!row.timeLeft) return <Light name="ok">{row.stage.name}</Light>
   return <TimeLeft light={row.timeLeft.light === 'wait' ? 'ok' : row.timeLeft.light} text={row.timeLeft.text} />
 }
+
+/** Whether it went to its end, and was not declined, taken back or merged. */
+const judged = ({ ending }: CaseRow): boolean => ['confirmed', 'silence', 'explained'].includes(ending ?? '')
