@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useCity } from './address.ts'
 import { useMaybeSession } from './session.ts'
 
@@ -21,14 +21,20 @@ export function useDraft<T extends object>(form: string, initial: T) {
   const person = useMaybeSession()?.person.id ?? ''
   const key = draftKey(city, person, form)
   const [kept, setKept] = useState<Kept<T> | null>(() => read<T>(key))
+  // Two changes may come before the next drawing; the second builds on the first.
+  const latest = useRef(kept)
 
-  const set = (change: Partial<T>) => {
-    const next = { at: Date.now(), value: { ...initial, ...kept?.value, ...change } }
+  const keep = (next: Kept<T> | null) => {
+    latest.current = next
     setKept(next)
+  }
+  const set = (change: Partial<T>) => {
+    const next = { at: Date.now(), value: { ...initial, ...latest.current?.value, ...change } }
+    keep(next)
     write(key, next)
   }
   const clear = () => {
-    setKept(null)
+    keep(null)
     localStorage.removeItem(key)
   }
   return { value: { ...initial, ...kept?.value }, set, clear, savedAt: kept?.at ?? null }

@@ -28,7 +28,8 @@ export function useAct(page: CasePage, action: CaseAction, onDone: () => void) {
   const submit = (values: ActValues, at = version) => {
     if (send.isPending) return
     const body = { action: action.id, data: toData(action.fields, values), version: at }
-    send.mutate(body, { onSuccess: onDone, onError: refused })
+    // The page may have taken the button away by the time the answer is there; what follows must still follow.
+    void send.mutateAsync(body).then(onDone, refused)
   }
   const seen = () => {
     setVersion(page.version)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useCity } from '../app/address.ts'
 import { api } from '../app/api.ts'
 import { asProblem } from '../app/problem.ts'
@@ -9,10 +9,14 @@ export function useUploads(files: readonly SentFile[], onChange: (files: SentFil
   const city = useCity()
   const [progress, setProgress] = useState<{ name: string; share: number } | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  // A file takes its time; what was written or removed meanwhile must not be undone by it.
+  const present = useRef({ files, onChange })
+  useEffect(() => {
+    present.current = { files, onChange }
+  })
 
   const send = async (chosen: readonly File[]) => {
     setProblem(null)
-    let sent = [...files]
     for (const file of chosen) {
       try {
         const form = new FormData()
@@ -21,8 +25,8 @@ export function useUploads(files: readonly SentFile[], onChange: (files: SentFil
         const answer = await api.upload<SentFile>(`/cities/${city}/files`, form, (share) =>
           setProgress({ name: file.name, share }),
         )
-        sent = [...sent, { id: answer.id, name: answer.name, size: answer.size }]
-        onChange(sent)
+        const { files, onChange } = present.current
+        onChange([...files, { id: answer.id, name: answer.name, size: answer.size }])
       } catch (error) {
         setProblem(`${file.name} 没有传上：${asProblem(error).detail}`)
       }

@@ -48,5 +48,5 @@ async function add(form: Locator, label: string, { file: name }: Paper): Promise
     .first()
   const paper = { name, mimeType: 'text/plain', buffer: Buffer.from(`${name}：办理情况说明。\n`) }
   await place.locator('input[type=file]').setInputFiles(paper)
-  await place.getByRole('link', { name }).or(place.getByText(name)).first().waitFor()
+  await place.getByText(name, { exact: true }).first().waitFor()
 }

@@ -24,8 +24,8 @@ export class Person {
     await this.page.goto(`/${this.city}${path}`)
   }
 
-  async signIn(login: string): Promise<void> {
-    await this.open('/sign-in')
+  async signIn(login: string, city = this.city): Promise<void> {
+    await this.page.goto(`/${city}/sign-in`)
     await this.page.getByRole('textbox', { name: '账号' }).fill(login)
     await this.page.getByLabel('密码', { exact: true }).fill(testPassword)
     await this.press('登录')
@@ -62,7 +62,7 @@ export class Person {
 
   /** The form of an act. */
   form(name: string): Locator {
-    return this.page.getByRole('region', { name, exact: true }).locator('form')
+    return this.page.getByRole('region', { name: starting(name) }).locator('form')
   }
 
   /** Sends the form again or for the first time, and reads why it was declined. */
@@ -73,6 +73,12 @@ export class Person {
       .click()
     await alert.first().waitFor()
     return (await alert.allInnerTexts()).join('\n')
+  }
+
+  /** Why an act can't be taken: its button is greyed, and the reason stands beside it. */
+  async whyNot(name: string): Promise<string> {
+    const greyed = this.page.locator('button[aria-disabled]', { hasText: starting(name) }).first()
+    return this.page.getByRole('listitem').filter({ has: greyed }).innerText()
   }
 
   async press(name: string | RegExp): Promise<void> {
@@ -120,13 +126,13 @@ export class Person {
   /** Keeps a picture when asked for. */
   async shot(name: string): Promise<void> {
     const path = shotPath(name)
-    if (path) await this.page.screenshot({ path })
+    if (path) await this.page.screenshot({ path, animations: 'disabled' })
   }
 
   /** An act without a form is done when it is said so; afterwards its button has gone or is greyed. */
   private async done(name: string): Promise<void> {
     const greyed = this.page.locator('button[aria-disabled]:not([aria-busy])', { hasText: starting(name) })
-    await this.page.getByText(`已${name}`).or(greyed).first().waitFor()
+    await this.page.getByText(`${name}：已记录`).or(greyed).first().waitFor()
   }
 
   /** What begins an act: the main button (去分办), or its own among the others. */
