@@ -16,3 +16,8 @@ test('a search asks for all its words and cannot break out of the query', () => 
   expect(queryWords("专线' | 'x")).not.toContain('|')
   expect(queryWords('，。')).toBeNull()
 })
+
+test('a name of two words with a space between is learnt as both', () => {
+  learnWords(['云澜纪律委员会 云澜监察委员会'])
+  expect(wordsOf('报云澜监察委员会办理')).toContain('云澜监察委员会')
+})

@@ -8,8 +8,9 @@ const meaningless = /^[\s\p{P}\p{S}]*$/u
 /** How often a learnt word is taken to occur: enough to outweigh its pieces. */
 const oftenEnough = 100_000
 
-/** Adds words a dictionary of the language does not hold: names of units and places. */
-export const learnWords = (words: readonly string[]): void => {
+/** Adds words a dictionary of the language does not hold: names of units and places. A name with a space is two words. */
+export const learnWords = (names: readonly string[]): void => {
+  const words = names.flatMap((name) => name.split(/\s+/)).filter(Boolean)
   jieba.loadDict(new TextEncoder().encode(words.map((word) => `${word} ${oftenEnough} nz`).join('\n')))
 }
 
