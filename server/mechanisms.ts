@@ -16,6 +16,7 @@ import { setupRoutes } from './people/setup/routes.ts'
 import { healthRoutes } from './platform/health-routes.ts'
 import type { Routes } from './platform/http.ts'
 import { publicRoutes } from './public/routes.ts'
+import { supervisionRoutes } from './supervision/routes.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 
 /** The routes of every mechanism; a new mechanism is one folder and one line here. */
@@ -30,6 +31,7 @@ export const mechanisms: readonly Routes[] = [
   enterpriseRoutes,
   caseRoutes,
   appealRoutes,
+  supervisionRoutes,
   fileRoutes,
   importRoutes(importKinds),
   calendarRoutes,

@@ -159,5 +159,7 @@ export const Bulletin = Type.Object({
   frozen: nullable(Type.Object({ number: Type.String(), at: Type.Number() })),
   total: BulletinRow,
   rows: Type.Array(BulletinRow),
+  /** How the figures are counted, in sentences; frozen with them. */
+  rules: Type.Optional(Type.Array(Type.String())),
 })
 export type Bulletin = Static<typeof Bulletin>

@@ -4,8 +4,12 @@ import type { FastifyRequest } from 'fastify'
 import type { Viewer } from '../access/viewer.ts'
 import { Unit } from '../cases/contract.ts'
 import { once, requestKeyOf } from '../cases/once.ts'
+import { unitWithPower } from '../cases/unit-with-power.ts'
+import { sendPaper } from '../documents/send-paper.ts'
 import type { App } from '../platform/app.ts'
+import { dateOf } from '../platform/today.ts'
 import { publishBulletin, readBulletin } from './bulletin.ts'
+import { bulletinPaper } from './bulletin-paper.ts'
 import { findCommonProblems, joinMatters } from './common-problems.ts'
 import * as contract from './contract.ts'
 import { openAppeal } from './open-appeal.ts'
@@ -97,6 +101,17 @@ export const appealRoutes =
         schema: { summary: '月度通报', tags, params: MonthParams, response: { 200: contract.Bulletin } },
       },
       ({ viewer, params }) => app.database.transaction(viewer, (tx) => readBulletin(app, tx, params.month)),
+    )
+
+    http.get(
+      `${base}/appeals/bulletins/:month.docx`,
+      { config: office, schema: { summary: '月度通报（docx）', tags, params: MonthParams } },
+      async ({ viewer, params }, reply) => {
+        const bulletin = await app.database.transaction(viewer, (tx) => readBulletin(app, tx, params.month))
+        const issuer = unitWithPower(app.packs.get(viewer.city), 'appeals.supervise').name
+        const date = dateOf(bulletin.frozen?.at ?? app.clock.now())
+        return sendPaper(reply, `${params.month} 企业诉求办理通报`, bulletinPaper(bulletin, issuer, date))
+      },
     )
 
     http.post(

@@ -1,4 +1,6 @@
 import type { Topic } from '../../engine/workflow/types.ts'
+import { lightConditions } from '../cases/case-lights.ts'
+import { columnsFor } from '../cases/enterprise-view.ts'
 import type { Tx } from '../database/tx.ts'
 import type { App } from '../platform/app.ts'
 import type { Suggestion } from './contract.ts'
@@ -51,7 +53,7 @@ export const weighUnits = async (app: App, tx: Tx, topic: Topic, words: string[]
   ]
   const confidence = words.length === 0 ? 'low' : words.length > 1 || (own?.finished ?? 0) > 2 ? 'high' : 'some'
   const alternatives = experience
-    .filter((each) => each.unit !== topic.lead)
+    .filter(({ unit, handled }) => unit !== topic.lead && handled > 0)
     .slice(0, 2)
     .map(({ unit, handled, objected }) => ({
       unit,
@@ -63,25 +65,37 @@ export const weighUnits = async (app: App, tx: Tx, topic: Topic, words: string[]
 const assistantsOf = (topic: Topic) =>
   topic.assistants.slice(0, 2).map((unit) => ({ unit, reason: '清单列为协办，也可牵头' }))
 
+/** Which units led matters of a topic within a year, and which objected to them, whoever leads them now. */
 const experienceWith = (app: App, tx: Tx, topic: string) =>
   tx.many<Experience>(
     {
       name: 'units-experience',
-      text: `select lead as unit, count(*)::integer as handled, count(*) filter (where mode = 'ended')::integer as finished,
-          sum(jsonb_array_length(state->'objectedBy'))::integer as objected
-        from cases where city = $1 and topic = $2 and lead is not null and registered_at > $3
-        group by lead order by count(*) desc limit 5`,
+      text: `
+        with like_it as (
+          select lead, mode, state->'objectedBy' as objectors from cases
+          where city = $1 and topic = $2 and registered_at > $3 and stage <> 'merged'
+        )
+        select unit, sum(handled)::integer as handled, sum(finished)::integer as finished, sum(objected)::integer as objected
+        from (
+          select lead as unit, 1 as handled, (mode = 'ended')::integer as finished, 0 as objected
+            from like_it where lead is not null
+          union all
+          select o.unit, 0, 0, 1 from like_it cross join jsonb_array_elements_text(objectors) as o (unit)
+        ) as counted
+        group by unit order by handled desc, unit limit 5`,
     },
     [tx.viewer.city, topic, new Date(app.clock.now() - 365 * 86_400_000)],
   )
 
-const loadOf = (app: App, tx: Tx, unit: string) =>
-  tx.one<Load>(
-    {
-      name: 'unit-load',
-      text: `select count(*)::integer as open, count(*) filter (where due_at < $3)::integer as late,
-          count(*) filter (where due_at >= $3 and due_at < $3 + interval '3 days')::integer as near
-        from cases where city = $1 and lead = $2 and mode <> 'ended' and not paused`,
-    },
-    [tx.viewer.city, unit, new Date(app.clock.now())],
+/** What a unit has on its desk, by the same lights as the ledger. */
+const loadOf = async (app: App, tx: Tx, unit: string) => {
+  const { viewer } = tx
+  const at = { calendar: await app.calendars.of(viewer.city), now: app.clock.now() }
+  const { late, today, near } = lightConditions(columnsFor(viewer, app.packs.get(viewer.city)), at)
+  return tx.one<Load>(
+    `select count(*)::integer as open, count(*) filter (where ${late})::integer as late,
+       count(*) filter (where (${today}) or (${near}))::integer as near
+     from cases c where c.city = $1 and c.lead = $2 and c.mode <> 'ended'`,
+    [viewer.city, unit],
   )
+}

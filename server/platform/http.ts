@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import Fastify from 'fastify'
 import { guardRoutes } from '../access/guard.ts'
 import type { App } from './app.ts'
+import { refuseUnkeepable } from './keepable-input.ts'
 import { describeApi } from './openapi.ts'
 import { answerWithProblems } from './problems.ts'
 import { limitRates } from './rate-limits.ts'
@@ -39,6 +40,7 @@ export async function buildHttp(app: App, mechanisms: readonly Routes[], webRoot
   await http.register(cookie)
   guardRoutes(http, app)
   await limitRates(http)
+  refuseUnkeepable(http)
   await http.register(multipart, { limits: uploads })
   await describeApi(http, app.config)
   for (const routes of mechanisms) await http.register(routes(app))

@@ -15,7 +15,7 @@ export interface Fixture {
   /** The enterprise the matter belongs to, and another one. */
   enterprise: string
   otherEnterprise: string
-  /** The matter, handed out to the department `industry`, with an attachment. */
+  /** The matter, handed out to the department `industry` and urged, with an attachment. */
   case: { id: string; number: string; title: string; version: number; file: string }
   /** A table of enterprises that the dispatcher uploaded. */
   import: string
@@ -42,6 +42,7 @@ export async function makeFixture(t: TestApp): Promise<Fixture> {
   const file = await upload(await drive.as('enterprise-own'), '/files', '方案.txt', '增容方案')
   const id = await drive.open('enterprise-own', { title, body: `${title}，请尽快批复方案。`, files: [file] })
   await handOut(drive, id, 'industry')
+  await drive.act('supervisor', id, 'urge', { text: '请本周内答复' })
   await handOut(drive, await drive.open('enterprise-other', { body: '首次用工补贴没有到账，请核实。' }), 'labour')
   const { number, version } = await drive.page('clerk', id)
   const view = await created<{ id: string }>(await drive.as('clerk'), '/cases/views', {

@@ -30,6 +30,13 @@ export const appealRows: RouteRow[] = [
     shared: true,
   },
   {
+    method: 'GET',
+    url: `${appeals}/bulletins/:month.docx`,
+    path: () => '/appeals/bulletins/2026-10.docx',
+    expected: only({ dispatcher: 200, supervisor: 200 }),
+    shared: true,
+  },
+  {
     method: 'POST',
     url: `${appeals}/bulletins/:month`,
     path: () => '/appeals/bulletins/2026-13',

@@ -1,4 +1,4 @@
-import { everybody, seeing, signedIn, whoSees } from '../roles.ts'
+import { everybody, only, seeing, signedIn, whoSees } from '../roles.ts'
 import type { Fixture } from '../fixture.ts'
 import type { RouteRow } from '../row.ts'
 import { city, unknown } from '../row.ts'
@@ -61,6 +61,13 @@ export const caseRows: RouteRow[] = [
     url: `${cases}/:ref/explanation`,
     path: (f) => `/cases/${f.case.id}/explanation?timer=handle`,
     expected: whoSees(200),
+  },
+  {
+    method: 'GET',
+    url: `${cases}/:ref/urging-notice.docx`,
+    path: (f) => `/cases/${f.case.id}/urging-notice.docx`,
+    expected: only({ dispatcher: 200, ownHandler: 200, otherHandler: 404, leader: 200, supervisor: 200 }),
+    shows: { text: title, to: ['dispatcher', 'ownHandler', 'leader', 'supervisor'] },
   },
   {
     method: 'POST',
