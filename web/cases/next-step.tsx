@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react'
 import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
 import { ActionPanel, type OtherAct } from '../kit/action-panel.tsx'
 import { ActPanel } from './act-panel.tsx'
@@ -10,13 +11,17 @@ interface Props {
   page: CasePage
   /** The action whose form is open. */
   act: string | null
-  onAct: (id: string | null) => void
+  onAct: Dispatch<SetStateAction<string | null>>
 }
 
 /** What I can do: the very next step with what it needs, or its form; then everything else, each with its limit or why not. */
 export function NextStep({ page, act, onAct }: Props) {
   const open = page.actions.find((action) => action.id === act && action.allowed)
-  if (open) return <ActPanel key={open.id} page={page} action={open} onClose={() => onAct(null)} />
+  if (open) {
+    // By the time an act has been recorded, the person may be at the next one already.
+    const close = () => onAct((shown) => (shown === open.id ? null : shown))
+    return <ActPanel key={open.id} page={page} action={open} onClose={close} />
+  }
   const next = page.actions.find((action) => action.step && action.allowed)
   const decision = next && decisionOf(page, next)
   const taken = decision ? decision.acts : [next]
