@@ -30,8 +30,6 @@ const changes: Record<string, string> = {
   'api-key-revoked': '停用接口密钥',
   'webhook-created': '新建推送地址',
   'webhook-changed': '改推送地址',
-  'webhook-created': '新建推送地址',
-  'webhook-changed': '改推送地址',
   'city-set-up': '开通城市',
 }
 
