@@ -80,7 +80,8 @@ const insertFiles = (city: string, id: string, seq: string, files: string) => `
 const headColumns = `id, kind, kind_version, title, body, wish, enterprise, applicant, phone, reply_by, registered_at,
   registered_by, registered_post, source, source_key`
 
-const projectedColumns = `version, stage, mode, round, channel, topic, tier, difficulty, outcome, lead, units, coordinator,
+/** The columns of `cases` that follow from its actions. */
+export const projectedColumns = `version, stage, mode, round, channel, topic, tier, difficulty, outcome, lead, units, coordinator,
   escalation, urged, ending, closed_at, merged_into, last_action, last_action_at, clock, due_at, due_provisional, paused, on_time, state`
 
 const insertCase = {
@@ -158,4 +159,36 @@ export const writeAction = async (tx: Tx, id: string, version: number, write: Ca
     write.action.seq,
   ])
   return changed !== null
+}
+
+const rewrite = {
+  name: 'rewrite-case',
+  text: `
+  with changed as (
+    update cases set (${projectedColumns}) = (select ${projectedColumns} from jsonb_populate_record(null::cases, $3))
+    where city = $1 and id = $2
+  ), timers as (${insertTimers('$1', '$2', '$4')}
+    ${onKnownTimer}
+  )
+  update case_files set internal = f.internal from jsonb_to_recordset($5) as f (file uuid, internal boolean)
+  where case_files.city = $1 and case_files.case_id = $2 and case_files.file = f.file`,
+}
+
+/** Puts what was rebuilt from a case's actions in the place of what its tables say. */
+export const rewriteCase = async (
+  tx: Tx,
+  id: string,
+  {
+    projection,
+    timers,
+    files,
+  }: Pick<CaseWrite, 'projection' | 'timers'> & { files: Map<string, { internal: boolean }> },
+): Promise<void> => {
+  await tx.query(rewrite, [
+    tx.viewer.city,
+    id,
+    JSON.stringify(forJson(projection)),
+    JSON.stringify(timers.map(forJson)),
+    JSON.stringify([...files].map(([file, { internal }]) => ({ file, internal }))),
+  ])
 }
