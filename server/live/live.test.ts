@@ -43,7 +43,7 @@ const file = async (who: Agent) =>
 
 test('open pages hear of a case at once, those only who may see it', async () => {
   const [own, other] = await Promise.all([t.signIn('enterprise-own'), t.signIn('enterprise-other')])
-  const atDesk = await follow('clerk')
+  const atDesk = await follow('dispatcher')
   const atOther = await follow('enterprise-other')
   const atUnit = await follow('industry-handler')
   expect(atDesk.headers.get('content-type')).toContain('text/event-stream')

@@ -4,12 +4,14 @@ import { arrived, saying } from './acted.ts'
 import type { Recipient } from './message.ts'
 import { handlerOf, leadOf } from './roles.ts'
 
+/** Powers that leaders and many others hold beside their work; whoever holds only these looks at the list instead. */
+const alsoHeldElsewhere = ['appeals.register', 'appeals.coordinate']
+
 /** Who may take the next step of a stage, where that is a post's for the whole city and not a unit's. */
 function nextOf({ actions }: CaseKind, stage: string): Recipient[] {
   const steps = Object.values(actions).filter(({ from, rank }) => rank !== undefined && from.includes(stage))
   const powers = steps.flatMap(({ by }) => by).flatMap((who) => ('power' in who && !who.of ? [who.power] : []))
-  const leaders = ['appeals.coordinate']
-  return [...new Set(powers)].filter((power) => !leaders.includes(power)).map((power) => ({ power }))
+  return [...new Set(powers)].filter((power) => !alsoHeldElsewhere.includes(power)).map((power) => ({ power }))
 }
 
 /** A stage in which somebody must act: registered, to be handed out, objected, to be reviewed. Imports tell nobody. */

@@ -65,9 +65,14 @@ describe('who is told of an action', () => {
   test('[PE-35] 登记告诉受理的岗位，别的单位和别的企业不知道', async () => {
     await readAll()
     await file('停电三天')
-    expect(await unread('clerk')).toEqual(['待受理：停电三天'])
     expect(await unread('dispatcher')).toEqual(['待受理：停电三天'])
-    for (const login of ['labour-handler', 'enterprise-own', 'enterprise-other', 'supervisor'] as const) {
+    for (const login of [
+      'clerk',
+      'vice-mayor-industry',
+      'labour-handler',
+      'enterprise-own',
+      'enterprise-other',
+    ] as const) {
       expect(await unread(login)).toEqual([])
     }
   })
@@ -79,7 +84,7 @@ describe('who is told of an action', () => {
     expect(await unread('power-company-handler')).toEqual(['新分来，协办：专线扩容未批'])
     expect(await unread('industry-head')).toEqual([])
     expect(await unread('enterprise-own')).toEqual(['“专线扩容未批”已分给市工信局办理', '“专线扩容未批”已受理'])
-    expect(await unread('clerk')).toEqual([])
+    expect(await unread('dispatcher')).toEqual([])
   })
 
   test('[GZ-12] 请企业补充、企业补充、申请延期、批准延期，各告诉该办的人', async () => {
@@ -150,10 +155,19 @@ describe('rungs', () => {
     expect(await unread('industry-head')).not.toContain(due)
   })
 
+  test('事项了结以后，它的时限提醒也不再算未读', async () => {
+    const { id } = await file('受理前撤回的一件')
+    await goTo('2026-10-22T18:00:00+08:00')
+    await sweepRungs(t.app)
+    expect(await unread('dispatcher')).toContain('受理到期：受理前撤回的一件')
+    await act('enterprise-own', id, 'withdraw')
+    expect(await unread('dispatcher')).not.toContain('受理到期：受理前撤回的一件')
+  })
+
   test('[PE-27] 没有人接的事项也会提醒到分办岗', async () => {
     await readAll()
     await file('没有人受理的一件')
-    await goTo('2026-10-23T08:00:00+08:00')
+    await goTo('2026-10-23T18:00:00+08:00')
     await sweepRungs(t.app)
     expect(await unread('dispatcher')).toContain('受理到期：没有人受理的一件')
   })

@@ -13,7 +13,7 @@ export function tellOfActions(app: App): void {
   app.events.on('case-acted', async (within, tx, event) => {
     const { city } = tx.viewer
     const acted: Acted = { ...event, pack: within.packs.get(city), outside: outsideOf(event) }
-    const settling = event.before && arrived(acted) && settleNotices(within, tx, event.id)
+    const settling = event.before && arrived(acted) && settleNotices(within, tx, event.id, event.after.ending !== null)
     const messages = tellingsOf(acted).flatMap((telling) => inPlace(acted, city, telling))
     await Promise.all([settling, sendNotices(within, tx, messages)])
   })

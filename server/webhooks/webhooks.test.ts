@@ -18,6 +18,13 @@ const make = async (events: string[]) => {
 }
 const file = (more: object = {}) =>
   enterprise.post('/appeals', { body: '停电三天，产线停摆，请尽快恢复。', phone: '13800002207', ...more })
+/** The hotline hands a work order over with a key of its own. */
+const handOver = async (source: { system: string; key: string }) => {
+  const key = await administrator.post('/admin/api-keys', { name: '12345 热线', scopes: ['appeals.open'] })
+  const body = { body: '企业来电：停电三天，请尽快恢复。', phone: '13800002207', channel: 'system', source }
+  const response = await t.withKey(key.json<{ secret: string }>().secret).post('/appeals', body)
+  expect(response.statusCode, response.body).toBe(201)
+}
 const deliveries = async (id: string) =>
   (await administrator.get(`/admin/webhooks/${id}/deliveries`)).json<Delivery[]>()
 
@@ -29,7 +36,7 @@ beforeEach(async () => {
 
 test('[JZ-08] 登记推送给热线，签名可以核对，不带个人信息', async () => {
   const { id, secret } = await make(['case.opened'])
-  await file({ source: { system: '12345', key: 'GD-20261012-7' } })
+  await handOver({ system: '12345', key: 'GD-20261012-7' })
   await runDueJobs(t.app, tasks)
   expect(receiver.received).toHaveLength(1)
   const [{ headers, body }] = receiver.received as [(typeof receiver.received)[0]]
