@@ -1,6 +1,7 @@
 import { defineCity, districtsOf } from '../../engine/city/index.ts'
 import { appeal } from './appeals.ts'
 import { duties } from './duties.ts'
+import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
@@ -23,6 +24,9 @@ export const jiaozuo = defineCity({
   organisations,
   posts,
   caseKinds: [appeal],
+  bodies,
+  obligations,
+  liaison,
   contact: {
     hotline: '12345',
     name: '政企快线',

@@ -2,6 +2,7 @@ import { defineCity, districtsOf } from '../../engine/city/index.ts'
 import { appeal } from './appeals.ts'
 import { complaint } from './complaints.ts'
 import { duties } from './duties.ts'
+import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
@@ -29,6 +30,9 @@ export const puer = defineCity({
   organisations,
   posts,
   caseKinds: [appeal, complaint],
+  bodies,
+  obligations,
+  liaison,
   contact: {
     hotline: '12345',
     name: '助企纾困服务热线',

@@ -47,6 +47,14 @@ export const measures: Measure[] = [
       ],
     },
     {
+      id: 'liaison',
+      number: '六',
+      name: '领导上门听',
+      goal: '领导联系企业，上门走访，听到的难事当场进台账',
+      units: ['office'],
+      duties: ['YL-07'],
+    },
+    {
       id: 'projects',
       number: '五',
       name: '重大项目有人跟',

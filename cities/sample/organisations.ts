@@ -40,7 +40,7 @@ export const posts: PackPost[] = [
     id: 'dispatcher',
     name: '分办岗',
     organisation: 'office',
-    powers: ['appeals.register', 'appeals.hand-out', 'enterprises.edit', 'imports'],
+    powers: ['appeals.register', 'appeals.hand-out', 'enterprises.edit', 'imports', 'liaison.manage'],
     reach: 'city',
     duties,
   },

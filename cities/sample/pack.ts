@@ -1,5 +1,6 @@
 import { defineCity } from '../../engine/city/index.ts'
 import { appeal } from './appeals.ts'
+import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
 import { organisations, posts } from './organisations.ts'
 
@@ -18,6 +19,7 @@ export const sample = defineCity({
     { id: 'YL-04', cite: '四', mechanism: 'appeals', summary: '企业评价后销号' },
     { id: 'YL-05', cite: '一', mechanism: 'measures', summary: '每条措施跟踪、核实、通报' },
     { id: 'YL-06', cite: '五', mechanism: 'projects', summary: '重大项目有人跟到底' },
+    { id: 'YL-07', cite: '六', mechanism: 'liaison', summary: '领导联系企业、上门走访' },
   ],
   measures,
   hours: [
@@ -31,5 +33,8 @@ export const sample = defineCity({
   organisations,
   posts,
   caseKinds: [appeal],
+  bodies,
+  obligations,
+  liaison,
   contact: { hotline: '12345', name: '企业服务热线', duties: ['YL-02'] },
 })

@@ -1,6 +1,7 @@
 /** The packs' only door into the engine. */
 export { defineCity } from './define-city.ts'
 export { measuresOf } from './measures.ts'
+export { leadersIn, linksOwed, visitsOwed } from './obligations.ts'
 export { leaderPosts, platformPosts, secretaryPost, unitPosts } from './posts.ts'
 export { topicWords } from './topic-words.ts'
 export { topicRows, topicRowsBeside } from './topics.ts'
@@ -28,4 +29,5 @@ export { customaryLimits } from '../workflow/parts/limits.ts'
 export type * from '../workflow/types.ts'
 export type * from './types.ts'
 export type * from './measures.ts'
+export type { Obligation } from '../obligations/types.ts'
 export type { TimeLimit, Rung } from '../timers/types.ts'

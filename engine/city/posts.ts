@@ -47,7 +47,13 @@ export const platformPosts = ({ office, supervision, duties }: Platform): PackPo
   })
   return [
     post('clerk', '接线岗', office, ['appeals.register', 'enterprises.edit']),
-    post('dispatcher', '分办岗', office, ['appeals.register', 'appeals.hand-out', 'enterprises.edit', 'imports']),
+    post('dispatcher', '分办岗', office, [
+      'appeals.register',
+      'appeals.hand-out',
+      'enterprises.edit',
+      'imports',
+      'liaison.manage',
+    ]),
     post('arbiter', '裁定岗', office, ['appeals.rule']),
     post('supervisor', '督查岗', supervision, ['appeals.supervise']),
     post('administrator', '系统管理岗', office, ['admin']),

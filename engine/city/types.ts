@@ -1,5 +1,6 @@
 /** What a city declares. A pack is data: every element carries the register ids it answers, or says that the document is silent. */
 import type { HourRange } from '../calendar/types.ts'
+import type { Obligation } from '../obligations/types.ts'
 import type { CaseKind, DutyId, Sourced } from '../workflow/types.ts'
 import type { Measure } from './measures.ts'
 
@@ -30,6 +31,22 @@ export interface PackPost extends Sourced {
   reach: 'city' | 'organisation'
 }
 
+/** A body whose members each owe the same: 市领导, the heads of the member units. */
+export interface PackBody extends Sourced {
+  id: string
+  name: string
+  /** The posts that are its members. */
+  posts: string[]
+}
+
+/** How enterprises are linked to leaders. */
+export interface LiaisonRules extends Sourced {
+  /** An enterprise linked by the city and by a county: is the second link refused, or kept and marked? */
+  overlap: 'refused' | 'flagged'
+  /** The channel through which a problem heard at a visit becomes an appeal. */
+  channel: string
+}
+
 export interface CityPack {
   id: string
   name: string
@@ -46,6 +63,10 @@ export interface CityPack {
   organisations: PackOrganisation[]
   posts: PackPost[]
   caseKinds: CaseKind[]
+  bodies: PackBody[]
+  /** Recurring duties: who owes what in which period. */
+  obligations: Obligation[]
+  liaison: LiaisonRules
   /** What enterprises are told to call or write to. */
   contact: Sourced & { hotline: string; name: string }
 }

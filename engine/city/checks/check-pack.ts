@@ -1,6 +1,7 @@
 import type { CityPack } from '../types.ts'
 import { actionNobodyCanTake } from './action-nobody-can-take.ts'
 import { appealDutyUnanswered } from './appeal-duty-unanswered.ts'
+import { bodyMembers } from './body-members.ts'
 import type { CheckResult, PackCheck } from './check-result.ts'
 import { coordinator } from './coordinator.ts'
 import { difficultyLimit } from './difficulty-limit.ts'
@@ -8,12 +9,15 @@ import { duplicateIds } from './duplicate-ids.ts'
 import { dutyMechanism } from './duty-mechanism.ts'
 import { elementWithoutSource } from './element-without-source.ts'
 import { fieldChoices } from './field-choices.ts'
+import { liaisonChannel } from './liaison-channel.ts'
 import { limitId } from './limit-id.ts'
 import { limitNeverStarted } from './limit-never-started.ts'
 import { limitsFromPractice } from './limits-from-practice.ts'
 import { measureDuties } from './measure-duties.ts'
 import { measureFigure } from './measure-figure.ts'
 import { measureUnits } from './measure-units.ts'
+import { obligationOwes } from './obligation-owes.ts'
+import { obligationSound } from './obligation-sound.ts'
 import { outcomeWithoutEvidence } from './outcome-without-evidence.ts'
 import { postOrganisation } from './post-organisation.ts'
 import { rungAction } from './rung-action.ts'
@@ -53,6 +57,10 @@ const checks: readonly PackCheck[] = [
   unitHandler,
   unitDistrict,
   coordinator,
+  bodyMembers,
+  obligationOwes,
+  obligationSound,
+  liaisonChannel,
   duplicateIds,
   dutyMechanism,
   unknownDuty,

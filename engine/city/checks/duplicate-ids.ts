@@ -14,6 +14,8 @@ export const duplicateIds: PackCheck = (pack) =>
     ...faultsIn('岗位', pack.posts),
     ...faultsIn('区县', pack.districts),
     ...faultsIn('事项', pack.caseKinds),
+    ...faultsIn('班子', pack.bodies),
+    ...faultsIn('履职义务', pack.obligations),
     ...repeated(pack.caseKinds.map(({ prefix }) => prefix)).map((prefix) => `事项的字头“${prefix}”用了两次`),
     ...inKinds(pack, (kind) => [
       ...faultsIn('渠道', kind.channels),

@@ -37,6 +37,9 @@ export const elementsOf = (pack: CityPack): Element[] => [
   ...named('单位', pack.organisations),
   ...named('岗位', pack.posts),
   ...pack.caseKinds.flatMap(elementsOfKind),
+  ...named('班子', pack.bodies),
+  ...named('履职义务', pack.obligations),
+  unnamed('联系企业的规则', pack.liaison),
   unnamed('联系电话', pack.contact),
 ]
 

@@ -1,0 +1,55 @@
+import type { Obligation, ReminderRule } from '../obligations/types.ts'
+import type { DutyId } from '../workflow/types.ts'
+import type { PackPost } from './types.ts'
+
+/** Who is reminded where the document is silent: oneself in good time and on the day, the office once it is late. */
+export const customaryReminders: readonly ReminderRule[] = [
+  { id: 'soon', name: '还有 20 个工作日', at: { before: 20 }, tells: ['subject'] },
+  { id: 'near', name: '还有 5 个工作日', at: { before: 5 }, tells: ['subject'] },
+  { id: 'late', name: '过期', at: { after: 1 }, tells: ['subject', 'power:liaison.manage'] },
+]
+
+interface Declared extends Pick<Obligation, 'id' | 'name' | 'source' | 'from'> {
+  /** The body whose members owe it. */
+  body: string
+  count: number
+  duties: DutyId[]
+}
+
+const common = (body: string) => ({
+  owes: { who: 'each-member', body } as const,
+  restDay: 'stays' as const,
+  partial: { joining: 'round-down', leaving: 'none' } as const,
+  reminders: customaryReminders,
+})
+
+/** Each member of a body links at least so many enterprises in a year. */
+export const linksOwed = ({ body, count, ...declared }: Declared): Obligation => ({
+  ...common(body),
+  ...declared,
+  partial: { joining: 'full', leaving: 'none' },
+  fulfilment: { act: 'link' },
+  quota: { count, of: 'objects' },
+  timing: { every: 'year', due: 'end-of-period' },
+})
+
+interface DeclaredVisits extends Declared {
+  every: 'quarter' | 'year'
+  /** Where the visits count: at linked enterprises all together, at each of them, or anywhere. */
+  at: 'linked' | 'each-link' | 'anywhere'
+}
+
+/** Each member of a body visits so many times in a period; several visits at one enterprise on one day count once. */
+export const visitsOwed = ({ body, count, every, at, ...declared }: DeclaredVisits): Obligation => ({
+  ...common(body),
+  ...declared,
+  fulfilment: { act: 'visit', sameDayOnce: true, ...(at === 'linked' && { linkedOnly: true }) },
+  quota: { count, of: at === 'each-link' ? 'acts-at-each-link' : 'acts' },
+  timing: { every, due: 'end-of-period' },
+})
+
+/** The ids of the posts that stand in these organisations and may coordinate: a body of leaders as its posts tell it. */
+export const leadersIn = (posts: readonly PackPost[], organisations: readonly string[]): string[] =>
+  posts
+    .filter(({ organisation, powers }) => organisations.includes(organisation) && powers.includes('appeals.coordinate'))
+    .map(({ id }) => id)
