@@ -21,3 +21,9 @@ test('a name of two words with a space between is learnt as both', () => {
   learnWords(['云澜纪律委员会 云澜监察委员会'])
   expect(wordsOf('报云澜监察委员会办理')).toContain('云澜监察委员会')
 })
+
+test('names written with a space, as two bodies under one roof are, are learnt one by one', () => {
+  learnWords(['中共云澜市纪律检查委员会 云澜市监察委员会', ''])
+  expect(wordsOf('向云澜市监察委员会反映')).toContain('云澜市监察委员会')
+  learnWords([])
+})

@@ -8,10 +8,11 @@ const meaningless = /^[\s\p{P}\p{S}]*$/u
 /** How often a learnt word is taken to occur: enough to outweigh its pieces. */
 const oftenEnough = 100_000
 
-/** Adds words a dictionary of the language does not hold: names of units and places. A name with a space is two words. */
-export const learnWords = (names: readonly string[]): void => {
-  const words = names.flatMap((name) => name.split(/\s+/)).filter(Boolean)
-  jieba.loadDict(new TextEncoder().encode(words.map((word) => `${word} ${oftenEnough} nz`).join('\n')))
+/** Adds words a dictionary of the language does not hold: names of units and places, those of two units word by word. */
+export const learnWords = (words: readonly string[]): void => {
+  const whole = words.flatMap((word) => word.split(/\s+/)).filter(Boolean)
+  if (whole.length > 0)
+    jieba.loadDict(new TextEncoder().encode(whole.map((word) => `${word} ${oftenEnough} nz`).join('\n')))
 }
 
 /** The words of a Chinese text as an index should know them, in lower case; longer words come with their parts. */
