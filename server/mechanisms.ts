@@ -7,6 +7,7 @@ import { fileRoutes } from './files/routes.ts'
 import { importKinds } from './import-kinds.ts'
 import { importRoutes } from './imports/routes.ts'
 import { liveRoutes } from './live/routes.ts'
+import { measureRoutes } from './measures/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { apiKeyRoutes } from './people/api-keys/routes.ts'
 import { changeRoutes } from './people/changes/routes.ts'
@@ -35,6 +36,7 @@ export const mechanisms: readonly Routes[] = [
   fileRoutes,
   importRoutes(importKinds),
   calendarRoutes,
+  measureRoutes,
   noticeRoutes,
   liveRoutes,
   webhookRoutes,

@@ -6,6 +6,7 @@ import { caseRows } from './rows/cases.ts'
 import { enterpriseRows } from './rows/enterprises.ts'
 import { fileRows } from './rows/files.ts'
 import { importRows } from './rows/imports.ts'
+import { measureRows } from './rows/measures.ts'
 import { noticeRows } from './rows/notices.ts'
 import { peopleRows } from './rows/people.ts'
 import { publicRows } from './rows/public.ts'
@@ -20,6 +21,7 @@ export const routes: RouteRow[] = [
   ...appealRows,
   ...fileRows,
   ...importRows,
+  ...measureRows,
   ...noticeRows,
   ...calendarRows,
   ...publicRows,
