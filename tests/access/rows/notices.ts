@@ -5,7 +5,7 @@ import { city } from '../row.ts'
 
 const notices = `${city}/notices`
 /** Who was asked to do something about the matter, or waits for it. */
-const told: Role[] = ['ownEnterprise', 'clerk', 'dispatcher', 'ownHandler', 'leader']
+const told: Role[] = ['ownEnterprise', 'dispatcher', 'ownHandler', 'leader']
 
 export const noticeRows: RouteRow[] = [
   { method: 'GET', url: notices, expected: signedIn(200), shows: { text: (f) => f.case.title, to: told } },
