@@ -9,6 +9,13 @@ interface Group {
 /** What this leader's own tier coordinates. */
 const own: Group = { id: 'mine', name: '我协调的', query: { mine: 'coordinate' } }
 
+/** What will come up soon; reached from the first page only. */
+export const soon: Group = {
+  id: 'soon',
+  name: '眼看要逾期',
+  query: { mine: 'coordinate', light: 'late,today,near', escalated: 'false' },
+}
+
 /** What everybody in the cockpit follows: the whole city. */
 const all: Group[] = [
   { id: 'late', name: '逾期', query: { light: 'late' } },

@@ -13,7 +13,7 @@ import { Skeleton } from '../kit/skeleton.tsx'
 import { useCockpitAddresses } from './cockpit-addresses.ts'
 import { Ladder } from './ladder.tsx'
 import { LeaderActs } from './leader-acts.tsx'
-import styles from './matter-page.module.css'
+import styles from './cockpit.module.css'
 import { WhoHolds } from './who-holds.tsx'
 
 /** One matter as a leader reads it: what it is, who holds it until when, what each side says, what I can do. */

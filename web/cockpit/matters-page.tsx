@@ -11,7 +11,7 @@ import { RowList } from '../kit/row-list.tsx'
 import { Segments } from '../kit/segments.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { EmptyState } from '../kit/state.tsx'
-import { groupsFor } from './matter-groups.ts'
+import { groupsFor, soon } from './matter-groups.ts'
 import { MatterRow } from './matter-row.tsx'
 
 const size = 20
@@ -20,7 +20,7 @@ const size = 20
 export function MattersPage() {
   const [address, setAddress] = useFilters()
   const groups = groupsFor(usePower('appeals.coordinate'))
-  const group = groups.find(({ id }) => id === address['show']) ?? groups[0]
+  const group = [...groups, soon].find(({ id }) => id === address['show']) ?? groups[0]
   const page = Number(address['page'] ?? 1)
   const { data, error, refetch } = useGet<CaseList>('/cases', {
     ...group?.query,

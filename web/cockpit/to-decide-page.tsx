@@ -10,6 +10,7 @@ import { EmptyState } from '../kit/state.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { useCockpitAddresses } from './cockpit-addresses.ts'
 import { DecisionCard } from './decision-card.tsx'
+import styles from './cockpit.module.css'
 import { OpenFigures } from './open-figures.tsx'
 import { LateMatters } from './late-matters.tsx'
 
@@ -24,26 +25,32 @@ export function ToDecidePage() {
   const { data, error, refetch } = useGet<CaseList>('/cases', query)
   const { matters } = useCockpitAddresses()
   return (
-    <PhonePage title={post?.name ?? person.name} aside={`${shortDate(today)} ${weekday(today)}`}>
-      {error && <ProblemState error={error} title="没有读到提上来的事项" retry={() => void refetch()} />}
-      {!data && !error && (
-        <Panel>
-          <Skeleton lines={6} />
-        </Panel>
-      )}
-      {data?.total === 0 && (
-        <EmptyState title={coordinates ? '没有提到您这里的事项' : '没有提级的事项'}>
-          逾期 3 个工作日仍没有办结，或单位之间定不下来，才会提上来。
-        </EmptyState>
-      )}
-      {data?.rows.map((row, index) => (
-        <DecisionCard key={row.id} row={row} first={index === 0} />
-      ))}
-      {data && data.total > shown && (
-        <LinkButton to={matters('escalated')} size="large" wide>{`提级的共 ${data.total} 件，看全部`}</LinkButton>
-      )}
-      <OpenFigures coordinates={coordinates} />
-      {coordinates && <LateMatters />}
+    <PhonePage title={post?.name ?? person.name} aside={`${shortDate(today)} ${weekday(today)}`} wide>
+      <div className={styles.columns}>
+        <div>
+          {error && <ProblemState error={error} title="没有读到提上来的事项" retry={() => void refetch()} />}
+          {!data && !error && (
+            <Panel>
+              <Skeleton lines={6} />
+            </Panel>
+          )}
+          {data?.total === 0 && (
+            <EmptyState title={coordinates ? '没有提到您这里的事项' : '没有提级的事项'}>
+              逾期 3 个工作日仍没有办结，或单位之间定不下来，才会提上来。
+            </EmptyState>
+          )}
+          {data?.rows.map((row, index) => (
+            <DecisionCard key={row.id} row={row} first={index === 0} />
+          ))}
+          {data && data.total > shown && (
+            <LinkButton to={matters('escalated')} size="large" wide>{`提级的共 ${data.total} 件，看全部`}</LinkButton>
+          )}
+        </div>
+        <div>
+          <OpenFigures coordinates={coordinates} />
+          {coordinates && <LateMatters />}
+        </div>
+      </div>
     </PhonePage>
   )
 }
