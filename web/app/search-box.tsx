@@ -29,7 +29,7 @@ export function SearchBox() {
     event.preventDefault()
     const chosen = hits?.rows[at]
     if (chosen) leave(chosen.to)
-    else if (words.trim()) leave(hrefOf(`/desk?${new URLSearchParams({ mode: 'all', q: words.trim() })}`))
+    else if (words.trim()) leave(hrefOf(`/desk/ledger?${new URLSearchParams({ q: words.trim() })}`))
   }
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Escape') input.current?.blur()

@@ -13,10 +13,12 @@ import { JoinDialog } from './join-dialog.tsx'
 /** One common problem: the words its cases share, the rule it fulfils, the cases, and joining them. */
 export function CommonProblemPanel({ problem }: { problem: CommonProblem }) {
   const { topic, words, enterprises, cases, rule } = problem
+  // What has ended is shown for comparison; only open cases can still be handled together.
+  const open = cases.filter(({ closedAt }) => closedAt === null)
   const { oneCase } = useCaseAddresses()
   const { number, enterprise, title, lead, stage, due, registered } = useCaseColumns()
   const mayJoin = usePower('appeals.hand-out')
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(cases.map(({ id }) => id)))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(open.map(({ id }) => id)))
   const [joining, setJoining] = useState(false)
   const few = chosen.size < 2
   return (
@@ -47,7 +49,7 @@ export function CommonProblemPanel({ problem }: { problem: CommonProblem }) {
         onSelect={setChosen}
         phone={(row) => <PhoneRow row={row} to={oneCase(row.number)} />}
       />
-      <p className={styles.rule}>{`为什么列在这里：${rule}`}</p>
+      <p className={styles.rule}>{`为什么列在这里：${rule}。已了结的只作对照，不能再合。`}</p>
       {joining && <JoinDialog problem={problem} cases={[...chosen]} onClose={() => setJoining(false)} />}
     </Panel>
   )

@@ -5,8 +5,9 @@ import { api } from '../app/api.ts'
 import type { Problem } from '../app/problem.ts'
 import { useSend } from '../app/query.ts'
 
-/** What was registered, and, when it was to be merged, into which case. */
+/** What was registered, what was done with it at once, and, when it was merged, into which case. */
 export interface Registered extends OpenedAppeal {
+  done: 'registered' | 'handed-out' | 'answered' | 'merged'
   mergedInto: string | null
 }
 
@@ -35,9 +36,14 @@ export function useRegister(onDone: (registered: Registered) => void) {
 
 async function register(base: string, appeal: NewAppeal, into: Order['into'], key: string): Promise<Registered> {
   const opened = await api.post<OpenedAppeal>(`${base}/appeals`, appeal, { headers: { 'idempotency-key': key } })
-  if (!into) return { ...opened, mergedInto: null }
+  if (!into) return { ...opened, done: doneAtOnce(appeal), mergedInto: null }
   const body: ActBody = { action: 'merge', data: { into: into.id }, version: opened.version }
   const headers = { 'idempotency-key': `${key}:merge` }
   await api.post<CasePage>(`${base}/cases/${opened.id}/actions`, body, { headers })
-  return { ...opened, mergedInto: into.number }
+  return { ...opened, done: 'merged', mergedInto: into.number }
+}
+
+function doneAtOnce({ then }: NewAppeal): Registered['done'] {
+  if (then?.answer) return 'answered'
+  return then?.handOut ? 'handed-out' : 'registered'
 }

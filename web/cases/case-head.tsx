@@ -15,7 +15,8 @@ import { usePosition } from './use-position.ts'
 export function CaseHead({ page }: { page: CasePage }) {
   const position = usePosition(page.number)
   const navigate = useNavigate()
-  const turn = (to: string | null | undefined) => to && void navigate({ href: to })
+  // In place of the present one, so that going back leads to the list.
+  const turn = (to: string | null | undefined) => to && void navigate({ href: to, replace: true })
   useKeys([
     { key: 'k', label: '上一件', run: () => turn(position?.previous) },
     { key: 'j', label: '下一件', run: () => turn(position?.next) },
