@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Delivery, Webhook, WebhookList } from '../../server/webhooks/contract.ts'
 import { api } from '../app/api.ts'
 import { shortTime } from '../app/format.ts'
@@ -19,10 +19,20 @@ interface Props {
   onSecret: (secret: string) => void
 }
 
+/** While a message is on its way, what came of it is looked for so often, in milliseconds. */
+const lookAgain = 2_000
+
 /** One webhook: what was sent lately and what came of it, and what can be done with it. */
 export function WebhookPanel({ webhook, events, onClose, onSecret }: Props) {
   const path = `/admin/webhooks/${webhook.id}`
   const deliveries = useGet<Delivery[]>(`${path}/deliveries`)
+  const { refetch } = deliveries
+  const underWay = deliveries.data?.some(({ attempts }) => attempts === 0) ?? false
+  useEffect(() => {
+    if (!underWay) return
+    const looking = setInterval(() => void refetch(), lookAgain)
+    return () => clearInterval(looking)
+  }, [underWay, refetch])
   const [changing, setChanging] = useState(false)
   const confirm = useConfirm()
   const act = useSend((base, call: (path: string) => Promise<unknown>) => call(`${base}${path}`))
