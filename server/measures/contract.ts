@@ -5,10 +5,12 @@ import { Unit } from '../cases/contract.ts'
 import { StoredFile } from '../files/contract.ts'
 
 const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-const choice = (title: string, choices: Record<string, string>) =>
-  Type.Union(
-    Object.entries(choices).map(([value, name]) => Type.Literal(value, { title: name })),
-    { title },
+const choice = <K extends string>(title: string, choices: Record<K, string>) =>
+  Type.Unsafe<K>(
+    Type.Union(
+      Object.entries(choices).map(([value, name]) => Type.Literal(value, { title: String(name) })),
+      { title },
+    ),
   )
 
 export const CityParams = Type.Object({ city: Type.String() })

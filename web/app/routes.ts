@@ -42,6 +42,13 @@ const desk: Page[] = [
   },
   {
     door: 'desk',
+    path: '/document',
+    title: '文件落实',
+    nav: '文件落实',
+    load: () => import('../measures/document-page.tsx').then((m) => m.DocumentPage),
+  },
+  {
+    door: 'desk',
     path: '/common',
     title: '共性问题',
     nav: '共性问题',
@@ -167,6 +174,14 @@ const cockpit: Page[] = [
     title: '事项',
     load: () => import('../cockpit/matter-page.tsx').then((m) => m.MatterPage),
   },
+  {
+    door: 'cockpit',
+    path: '/document',
+    title: '文件落实',
+    nav: '文件落实',
+    icon: 'paper',
+    load: () => import('../measures/phone-document-page.tsx').then((m) => m.PhoneDocumentPage),
+  },
 ]
 
 const open: Page[] = [
@@ -183,6 +198,13 @@ const open: Page[] = [
     title: '通报',
     nav: '通报',
     load: () => import('../public/bulletins-page.tsx').then((m) => m.BulletinsPage),
+  },
+  {
+    door: 'public',
+    path: '/document',
+    title: '文件落实',
+    nav: '文件落实',
+    load: () => import('../measures/public-document-page.tsx').then((m) => m.PublicDocumentPage),
   },
   {
     door: 'public',
