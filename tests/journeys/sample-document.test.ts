@@ -57,8 +57,10 @@ test('[ZB-01] a unit responsible reports its task with evidence; a leader and th
   await head.sees('已报市人社局的进展', '1 / 2 家完成')
 
   const leader = await j.as('vice-mayor-industry', 'phone')
+  await leader.open('/cockpit')
   await leader.follow('文件落实')
   await leader.sees('诉求限时办结', '尚未建成：项目')
+  await leader.doesNotSee('打印落实情况')
   expect(await violations(leader)).toEqual([])
   await leader.shot('document-phone')
 

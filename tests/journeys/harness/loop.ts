@@ -20,10 +20,43 @@ export async function fileOnline(owner: Person, { body, wish = '' }: Matter): Pr
   return numberOn(owner)
 }
 
+export interface Call extends Matter {
+  /** A part of the enterprise's name, enough to be found by. */
+  enterprise: string
+  channel?: string
+  /** Which kind of matter, in a city that has several. */
+  kind?: string
+}
+
+/** A post takes a matter in at the desk, whatever the way it came; answers the number it is told. */
+export async function takeIn(clerk: Person, { enterprise, channel, kind, body, wish = '' }: Call): Promise<string> {
+  await clerk.open('/desk/intake')
+  if (kind) await clerk.pick('种类', kind)
+  if (channel) await clerk.pick('渠道', channel)
+  const finder = clerk.page.getByRole('combobox', { name: /^企业/ })
+  await finder.pressSequentially(enterprise)
+  await clerk.page.getByRole('listbox', { name: '匹配的企业' }).getByRole('option').first().waitFor()
+  await finder.press('Enter')
+  await clerk.page.getByRole('textbox', { name: '诉什么' }).fill(body)
+  await clerk.page.getByRole('textbox', { name: '要什么结果' }).fill(wish)
+  await clerk.press('只登记')
+  const told = clerk.page.getByRole('dialog').getByText(/^[诉投]\d{4}-\d{4}$/)
+  return told.innerText()
+}
+
+/** The enterprise says on its phone that it was contacted and that it is solved. */
+export async function saysSolved(owner: Person, number: string): Promise<void> {
+  await owner.open(`/e/cases/${number}`)
+  await owner.choose('办理单位联系过您吗', '联系过')
+  await owner.choose('问题解决了吗', '解决了')
+  await owner.press('提交回答')
+  await owner.sees('已销号')
+}
+
 /** Accepts and hands out, as the post does whose window this is. */
-export async function acceptAndHandOut(dispatcher: Person, number: string, to: Values): Promise<void> {
+export async function acceptAndHandOut(dispatcher: Person, number: string, to: Values, accept = '受理'): Promise<void> {
   await dispatcher.openMatter(number)
-  await dispatcher.act('受理', {})
+  await dispatcher.act(accept, {})
   await dispatcher.act('分办', to)
 }
 
@@ -46,8 +79,8 @@ export const solvedByPolicy: Values = {
 export async function numberOn({ page }: Person): Promise<string> {
   const shown = page
     .locator('main')
-    .getByText(/诉\d{4}-\d{4}/)
+    .getByText(/[诉投]\d{4}-\d{4}/)
     .filter({ visible: true })
     .first()
-  return /诉\d{4}-\d{4}/.exec(await shown.innerText())?.[0] ?? ''
+  return /[诉投]\d{4}-\d{4}/.exec(await shown.innerText())?.[0] ?? ''
 }

@@ -100,6 +100,12 @@ export class Person {
       .click()
   }
 
+  /** Picks one out of a list that opens. */
+  async pick(label: string, choice: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: label }).click()
+    await this.page.locator('.ant-select-item-option', { hasText: choice }).click()
+  }
+
   async types(text: string): Promise<void> {
     await this.page.keyboard.type(text)
   }
