@@ -29,6 +29,19 @@ describe('谁能做', () => {
   })
 })
 
+describe('办结依据', () => {
+  test('[YL-02] 按结果规定的次序记，不随填写的先后：记录里对象的次序靠不住', () => {
+    const [basis, proof] = [{ text: '市政府文件第三条' }, { files: ['certificate'] }]
+    for (const evidence of [
+      { basis, proof },
+      { proof, basis },
+    ]) {
+      const told = aCase.contacted().with('resolve', { outcome: 'policy', evidence })
+      expect(told.state.evidence.map(({ id }) => id)).toEqual(['basis', 'proof'])
+    }
+  })
+})
+
 describe('分办与异议', () => {
   test('[YL-02] 签收前可以改派，任务和时限重新开始', () => {
     const told = aCase.handedOut().at('2026-09-29 10:00').with('reassign', { lead: 'land' })

@@ -6,9 +6,14 @@ import { reopenTasks } from './task-effects.ts'
 
 type EvidenceInput = Record<string, { text?: string; files?: string[] }>
 
-export const addEvidence = (state: CaseState, { data, at, by }: RecordedAction): CaseState => {
+/** Pieces stand in the order the outcome declares them: an object's own order is not kept by every record. */
+export const addEvidence = (state: CaseState, { data, at, by }: RecordedAction, kind: CaseKind): CaseState => {
+  const declared = kind.outcomes.find(({ id }) => id === data['outcome'])?.evidence.map(({ id }) => id) ?? []
+  const place = (id: string) => (declared.includes(id) ? declared.indexOf(id) : declared.length)
   const given = Object.entries((data['evidence'] ?? {}) as unknown as EvidenceInput)
-  const evidence: Evidence[] = given.map(([id, { text = '', files = [] }]) => ({ id, text, files, at, by }))
+  const evidence: Evidence[] = given
+    .toSorted(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1))
+    .map(([id, { text = '', files = [] }]) => ({ id, text, files, at, by }))
   return { ...state, evidence: [...state.evidence, ...evidence] }
 }
 
