@@ -12,6 +12,7 @@ export function useEnterpriseAddresses() {
     edit: (id: string) => href(`/desk/enterprises/${id}/edit`),
     enter: () => href('/desk/enterprises/new'),
     openCases: (id: string) => href(`/desk?${new URLSearchParams({ mode: 'open', enterprise: id })}`),
+    accounts: () => href('/desk/enterprise-accounts'),
     imports: () => href('/desk/imports'),
   }
 }

@@ -128,6 +128,11 @@ function Acts({ page, query }: { page: EnterprisePage | undefined; query: Query 
         </LinkButton>
       )}
       {mayEdit && (
+        <LinkButton to={addresses.accounts()} size="small">
+          企业账号
+        </LinkButton>
+      )}
+      {mayEdit && (
         <LinkButton to={addresses.enter()} tone="main" size="small" kbd="n">
           登记企业
         </LinkButton>

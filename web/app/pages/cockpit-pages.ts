@@ -1,0 +1,35 @@
+import type { Page } from '../page.ts'
+
+/** Pages of the cockpit: leaders, on a phone first. */
+export const cockpitPages: Page[] = [
+  {
+    door: 'cockpit',
+    path: '/',
+    title: '要我定的',
+    nav: '要我定的',
+    icon: 'tray',
+    load: () => import('../../cockpit/to-decide-page.tsx').then((m) => m.ToDecidePage),
+  },
+  {
+    door: 'cockpit',
+    path: '/cases',
+    title: '在办事项',
+    nav: '在办事项',
+    icon: 'list',
+    load: () => import('../../cockpit/matters-page.tsx').then((m) => m.MattersPage),
+  },
+  {
+    door: 'cockpit',
+    path: '/cases/$number',
+    title: '事项',
+    load: () => import('../../cockpit/matter-page.tsx').then((m) => m.MatterPage),
+  },
+  {
+    door: 'cockpit',
+    path: '/document',
+    title: '文件落实',
+    nav: '文件落实',
+    icon: 'paper',
+    load: () => import('../../measures/phone-document-page.tsx').then((m) => m.PhoneDocumentPage),
+  },
+]

@@ -1,0 +1,102 @@
+import type { Page } from '../page.ts'
+
+/** Pages of the desk: clerks, handlers, supervision. */
+export const deskPages: Page[] = [
+  {
+    door: 'desk',
+    path: '/',
+    title: '收件箱',
+    nav: '收件箱',
+    load: () => import('../../cases/inbox-page.tsx').then((m) => m.InboxPage),
+  },
+  {
+    door: 'desk',
+    path: '/cases/$number',
+    title: '事项',
+    load: () => import('../../cases/case-page.tsx').then((m) => m.CasePage),
+  },
+  {
+    door: 'desk',
+    path: '/intake',
+    title: '登记诉求',
+    nav: '登记',
+    powers: ['appeals.register'],
+    load: () => import('../../appeals/intake-page.tsx').then((m) => m.IntakePage),
+  },
+  {
+    door: 'desk',
+    path: '/ledger',
+    title: '台账',
+    nav: '台账',
+    load: () => import('../../cases/ledger-page.tsx').then((m) => m.LedgerPage),
+  },
+  {
+    door: 'desk',
+    path: '/common',
+    title: '共性问题',
+    nav: '共性问题',
+    powers: ['appeals.hand-out', 'appeals.supervise'],
+    load: () => import('../../appeals/common-problems-page.tsx').then((m) => m.CommonProblemsPage),
+  },
+  {
+    door: 'desk',
+    path: '/bulletins',
+    title: '通报',
+    nav: '通报',
+    powers: ['appeals.hand-out', 'appeals.supervise'],
+    load: () => import('../../appeals/bulletins-page.tsx').then((m) => m.BulletinsPage),
+  },
+  {
+    door: 'desk',
+    path: '/document',
+    title: '文件落实',
+    nav: '文件落实',
+    load: () => import('../../measures/document-page.tsx').then((m) => m.DocumentPage),
+  },
+  {
+    door: 'desk',
+    path: '/enterprise-accounts',
+    title: '企业账号',
+    powers: ['enterprises.edit'],
+    load: () => import('../../people/enterprise-accounts-page.tsx').then((m) => m.EnterpriseAccountsPage),
+  },
+  {
+    door: 'desk',
+    path: '/enterprises',
+    title: '企业名录',
+    nav: '企业',
+    load: () => import('../../enterprises/enterprises-page.tsx').then((m) => m.EnterprisesPage),
+  },
+  {
+    door: 'desk',
+    path: '/enterprises/new',
+    title: '登记企业',
+    load: () => import('../../enterprises/enter-enterprise-page.tsx').then((m) => m.EnterEnterprisePage),
+  },
+  {
+    door: 'desk',
+    path: '/enterprises/$id',
+    title: '企业',
+    load: () => import('../../enterprises/enterprise-page.tsx').then((m) => m.EnterprisePage),
+  },
+  {
+    door: 'desk',
+    path: '/enterprises/$id/edit',
+    title: '修改企业信息',
+    load: () => import('../../enterprises/edit-enterprise-page.tsx').then((m) => m.EditEnterprisePage),
+  },
+  {
+    door: 'desk',
+    path: '/imports',
+    title: '导入',
+    nav: '导入',
+    powers: ['imports'],
+    load: () => import('../../imports/imports-page.tsx').then((m) => m.ImportsPage),
+  },
+  {
+    door: 'desk',
+    path: '/imports/$id',
+    title: '导入',
+    load: () => import('../../imports/import-page.tsx').then((m) => m.ImportPage),
+  },
+]
