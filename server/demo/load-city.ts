@@ -15,6 +15,7 @@ import { fixedClock } from '../platform/clock.ts'
 import type { Chance } from './chance.ts'
 import { chanceOf, seedOf } from './chance.ts'
 import { inventEnterprises } from './enterprises.ts'
+import { followDocument } from './follow-document.ts'
 import { administration } from './matters/administration.ts'
 import type { Matter } from './matters/matter.ts'
 import { fillMatter } from './matters/matter.ts'
@@ -71,6 +72,7 @@ export const loadCity = async (app: App, pack: CityPack, size: Size): Promise<vo
       for (const opening of openings.slice(index, index + casesAtOnce)) await play({ ...stage, tx }, opening)
     })
   }
+  await followDocument({ app, cast, chance, fileOf: stage.fileOf })
 }
 
 /** Which matters come in when, from whom; a matter in vogue comes from several enterprises within a month. */

@@ -17,9 +17,7 @@ export function DocumentHead({ document: { title, number, issuer, at, measures }
           <span className="print-only">关于落实情况的报告：</span>
           {title}
         </h1>
-        <p className={styles.number}>
-          {`${number ?? issuer}　每条后面是此刻的落实情况，虚线是目标　数据到 ${longTime(at)}`}
-        </p>
+        <p className={styles.number}>{`${number ?? issuer}　数据到 ${longTime(at)}，虚线是目标`}</p>
       </div>
       <div className={styles.sum} role="group" aria-label="按灯看">
         {lightWords.map(([name, word]) => (
