@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { HandOutSuggestion } from '../appeals/hand-out-suggestion.tsx'
 import { clockTime } from '../app/format.ts'
 import { ProblemState } from '../app/problem-state.tsx'

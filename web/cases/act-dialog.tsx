@@ -1,8 +1,9 @@
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { useToast } from '../kit/use-toast.ts'
 import { ActBody } from './act-body.tsx'
 import { useActForm } from './use-act-form.ts'
+import { useCasePage } from './use-case-pages.ts'
 
 interface Props {
   page: CasePage
@@ -11,7 +12,9 @@ interface Props {
 }
 
 /** One action on one case, from a list: the case stays behind it. */
-export function ActDialog({ page, action, onClose }: Props) {
+export function ActDialog({ page: opened, action, onClose }: Props) {
+  // Read again when others act on it meanwhile.
+  const { data: page = opened } = useCasePage(opened.id)
   const toast = useToast()
   const form = useActForm(page, action, () => {
     toast.done(`${page.number} ${action.name}：已记录`)

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { ActionField } from '../../server/cases/contract.ts'
+import type { ActionField } from '../../server/cases/page-contract.ts'
 import type { Problem } from '../app/problem.ts'
 import styles from './act-fields.module.css'
 import type { ActValues } from './act-values.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { Button } from '../kit/button.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { useKeys } from '../kit/use-keys.ts'

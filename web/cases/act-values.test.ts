@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ActionField } from '../../server/cases/contract.ts'
+import type { ActionField } from '../../server/cases/page-contract.ts'
 import { neededEvidence, toData } from './act-values.ts'
 
 const fields: ActionField[] = [

@@ -1,4 +1,4 @@
-import type { ActionField } from '../../server/cases/contract.ts'
+import type { ActionField } from '../../server/cases/page-contract.ts'
 
 /** A file that the server has received. */
 export interface SentFile {

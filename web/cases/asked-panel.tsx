@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { longTime } from '../app/format.ts'
 import { Panel } from '../kit/panel.tsx'
 import styles from './asked-panel.module.css'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { BulkBody, BulkResult, CasePage } from '../../server/cases/contract.ts'
+import type { BulkBody, BulkResult } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { api } from '../app/api.ts'
 import { ProblemState } from '../app/problem-state.tsx'
 import { useSend } from '../app/query.ts'

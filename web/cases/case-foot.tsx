@@ -8,7 +8,7 @@ interface Props {
   list: CaseList | undefined
   selected: ReadonlySet<string>
   onSelect: (selected: ReadonlySet<string>) => void
-  acts: { possible: Possible[]; begin: (act: ListAct) => void }
+  acts: { possible: Possible[]; begin: (act: ListAct) => Promise<void> }
   onPage: (page: string) => void
 }
 
@@ -20,7 +20,7 @@ export function CaseFoot({ list, selected, onSelect, acts, onPage }: Props) {
       selected={selected.size}
       onClear={() => onSelect(new Set())}
       acts={usable.map(({ act }) => (
-        <Button key={act.id} size="small" kbd={act.key} onClick={() => acts.begin(act)}>
+        <Button key={act.id} size="small" kbd={act.key} onClick={() => void acts.begin(act)}>
           {act.name}
         </Button>
       ))}

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { CasePage, CaseView } from '../../server/cases/contract.ts'
+import type { CaseView } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { useFilters } from '../app/address.ts'
 import { useGet } from '../app/query.ts'
 import { Button } from '../kit/button.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CasePage as Case } from '../../server/cases/contract.ts'
+import type { CasePage as Case } from '../../server/cases/page-contract.ts'
 import { useParam } from '../app/address.ts'
 import { ProblemState } from '../app/problem-state.tsx'
 import { useTitle } from '../app/use-title.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { useCityInfo } from '../app/city.ts'
 import { longDate, longTime } from '../app/format.ts'
 import { useSession } from '../app/session.ts'

@@ -1,4 +1,5 @@
-import type { FileEntry, TimelineEntry } from '../../server/cases/contract.ts'
+import type { FileEntry } from '../../server/cases/contract.ts'
+import type { TimelineEntry } from '../../server/cases/page-contract.ts'
 import { shortTime } from '../app/format.ts'
 import { Timeline } from '../kit/timeline.tsx'
 import styles from './case-timeline.module.css'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TimelineEntry } from '../../server/cases/contract.ts'
+import type { TimelineEntry } from '../../server/cases/page-contract.ts'
 import { Button } from '../kit/button.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { ErrorState } from '../kit/state.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { dateOf, longDate, shortDate, shortTime } from '../app/format.ts'
 import { useSession } from '../app/session.ts'
 import { BudgetBar, Rungs } from '../kit/budget-bar.tsx'

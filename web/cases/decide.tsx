@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../server/cases/contract.ts'
+import type { CaseAction } from '../../server/cases/page-contract.ts'
 import { Button } from '../kit/button.tsx'
 import { useKeys } from '../kit/use-keys.ts'
 import styles from './decide.module.css'

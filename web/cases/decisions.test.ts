@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { decisionOf } from './decisions.ts'
 
 const action = (id: string, allowed = true): CaseAction => ({

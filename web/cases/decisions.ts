@@ -1,4 +1,4 @@
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 
 /** Steps that answer one question in opposite ways: none of them is proposed before the others. */
 const decisions: readonly { title: string; acts: readonly string[] }[] = [

@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { shortTime } from '../app/format.ts'
 import { FactList } from '../kit/fact-list.tsx'
 import { Light } from '../kit/light.tsx'

@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { useCity } from '../app/address.ts'
 import { apiUrl } from '../app/api.ts'
 import { dateOf, fileSize, shortDate } from '../app/format.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { Button } from '../kit/button.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { CaseTimeline } from './case-timeline.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { possibleActs, possibleText } from './list-acts.ts'
 
 const action = (id: string, whyNot: string | null = null): CaseAction => ({

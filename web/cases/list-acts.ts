@@ -1,4 +1,4 @@
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 
 /** Actions that a list offers, with their keys. They are the same step in every city; what is possible the server says, case by case. */
 export const listActs = [

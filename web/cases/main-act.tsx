@@ -1,4 +1,4 @@
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { ProblemState } from '../app/problem-state.tsx'
 import { Button } from '../kit/button.tsx'
 import { useKeys } from '../kit/use-keys.ts'

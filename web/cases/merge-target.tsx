@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { dateOf } from '../app/format.ts'
 import { Field } from '../kit/field.tsx'
 import { ChoiceList } from './fields/choice-list.tsx'

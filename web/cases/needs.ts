@@ -1,4 +1,4 @@
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import type { Need } from '../kit/action-panel.tsx'
 
 /** Checks of the closing list that already matter when the unit resolves. */

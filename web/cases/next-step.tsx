@@ -1,5 +1,5 @@
 import type { Dispatch, SetStateAction } from 'react'
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { ActionPanel, type OtherAct } from '../kit/action-panel.tsx'
 import { ActPanel } from './act-panel.tsx'
 import { Decide } from './decide.tsx'

@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { Go } from '../kit/go.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { useCaseAddresses } from './case-addresses.ts'

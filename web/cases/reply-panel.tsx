@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { Panel } from '../kit/panel.tsx'
 import styles from './reply-panel.module.css'
 

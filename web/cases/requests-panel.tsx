@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { shortTime } from '../app/format.ts'
 import { Tag } from '../kit/tag.tsx'
 import styles from './requests-panel.module.css'

@@ -1,4 +1,4 @@
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { useDraft } from '../app/use-draft.ts'
 import type { ActValues } from './act-values.ts'
 import { useAct } from './use-act.ts'

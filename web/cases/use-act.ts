@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ActBody, CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { ActBody, CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { useCity } from '../app/address.ts'
 import { api } from '../app/api.ts'
 import type { Problem } from '../app/problem.ts'

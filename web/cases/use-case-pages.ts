@@ -1,5 +1,5 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
-import type { CasePage } from '../../server/cases/contract.ts'
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { useCity } from '../app/address.ts'
 import { api } from '../app/api.ts'
 import type { Problem } from '../app/problem.ts'
@@ -22,4 +22,11 @@ export function useCasePages(ids: readonly string[]): CasePage[] {
   const city = useCity()
   const answers = useQueries({ queries: ids.map((id) => pageQuery(city, id)) })
   return answers.flatMap(({ data }) => (data ? [data] : []))
+}
+
+/** Reads several cases at the moment they are needed: what a key is about to act on. */
+export function useReadCases(): (ids: readonly string[]) => Promise<CasePage[]> {
+  const city = useCity()
+  const client = useQueryClient()
+  return (ids) => Promise.all(ids.map((id) => client.fetchQuery<CasePage>(pageQuery(city, id))))
 }

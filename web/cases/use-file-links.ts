@@ -1,4 +1,5 @@
-import type { CasePage, FileEntry } from '../../server/cases/contract.ts'
+import type { FileEntry } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { useCity } from '../app/address.ts'
 import { apiUrl } from '../app/api.ts'
 

@@ -1,4 +1,4 @@
-import type { CasePage, Explanation } from '../../server/cases/contract.ts'
+import type { CasePage, Explanation } from '../../server/cases/page-contract.ts'
 import { shortDate, spokenDate } from '../app/format.ts'
 import { ProblemState } from '../app/problem-state.tsx'
 import { useGet } from '../app/query.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { ActionField } from '../../../server/cases/contract.ts'
+import type { ActionField } from '../../../server/cases/page-contract.ts'
 import { cx } from '../../kit/cx.ts'
 import styles from './fields.module.css'
 

@@ -1,4 +1,4 @@
-import type { ActionField } from '../../../server/cases/contract.ts'
+import type { ActionField } from '../../../server/cases/page-contract.ts'
 import type { ActValues } from '../act-values.ts'
 
 /** What every editor of an action's field gets. `error` is the server's sentence about this field. */
