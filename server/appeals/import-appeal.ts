@@ -44,23 +44,27 @@ export async function openImportedAppeal(
   return { row, outcome: 'added', target: opened.id }
 }
 
-/** By credit code, which the registry must know; or by a name that only one enterprise has or had. */
+/**
+ * By credit code, which the registry must know; or by a name that only one enterprise has or had: that of the enterprise's
+ * column, or of whoever wrote. An enterprise that a text merely speaks of is often the one complained about, and must not see it.
+ */
 async function enterpriseOf(
   tx: Tx,
-  { creditCode, enterpriseName }: ImportedAppeal,
+  { creditCode, enterpriseName, applicant }: ImportedAppeal,
 ): Promise<{ id: string; name: string } | null> {
   if (creditCode) {
     const found = await findByCreditCode(tx, creditCode)
     if (!found) throw invalid('creditCode', `名录里没有信用代码 ${creditCode} 的企业，请先导入企业名录，或删去代码。`)
     return found
   }
-  if (!enterpriseName) return null
+  const name = enterpriseName || applicant
+  if (!name) return null
   const found = await tx.many<{ id: string; name: string }>(
     `select id, name from enterprises where city = $1 and merged_into is null and name = $2
      union select e.id, e.name from enterprise_aliases a
        join enterprises e on e.city = a.city and e.id = a.enterprise
        where a.city = $1 and a.name = $2 and e.merged_into is null`,
-    [tx.viewer.city, enterpriseName],
+    [tx.viewer.city, name],
   )
   return found.length === 1 ? found[0]! : null
 }

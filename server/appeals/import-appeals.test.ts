@@ -141,4 +141,17 @@ describe('[GZ-10] a list of messages goes into the one ledger', () => {
     expect(await caseOf('32')).toMatchObject({ enterprise: null, applicant: '名录里没有的厂' })
     expect((await problems(view))[0]![1]).toContain('名录里没有信用代码')
   })
+
+  test('who wrote under an enterprise’s exact name is that enterprise; one that is only spoken of is not', async () => {
+    const view = await run(
+      [
+        [41, '盛泰铸造有限公司', '停电', null, '请解决', 0],
+        [42, '某职工', '欠薪', null, '盛泰铸造有限公司拖欠工资', 0],
+      ],
+      'all',
+    )
+    expect(view).toMatchObject({ added: 2 })
+    expect(await caseOf('41')).toMatchObject({ enterprise: t.sample.enterprises['enterprise-own'] })
+    expect(await caseOf('42')).toMatchObject({ enterprise: null, applicant: '某职工' })
+  })
 })
