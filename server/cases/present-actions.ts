@@ -4,7 +4,7 @@ import { choicesOf } from '../../engine/workflow/check-data.ts'
 import type { CaseKind, CaseState, Field, Outcome } from '../../engine/workflow/types.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { actorOf } from './actor.ts'
-import type { ActionField, CaseAction } from './contract.ts'
+import type { ActionField, CaseAction } from './page-contract.ts'
 
 /** A field with its choices written out; outcomes bring the evidence each of them needs. */
 const presentField = (field: Field, kind: CaseKind): ActionField => {

@@ -1,7 +1,7 @@
 import { postTitle } from '../access/session.ts'
 import { allOutcomes } from '../../engine/workflow/parts/at-once.ts'
 import { closingChecklist } from '../../engine/workflow/closing-checklist.ts'
-import type { CasePage } from './contract.ts'
+import type { CasePage } from './page-contract.ts'
 import { outwardStage } from './enterprise-view.ts'
 import type { LoadedCase } from './load-case.ts'
 import { choiceName, stageOf } from './names.ts'

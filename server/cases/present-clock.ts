@@ -5,7 +5,7 @@ import { rungInstant, rungKey } from '../../engine/timers/rungs.ts'
 import type { Timer, TimeLimit } from '../../engine/timers/types.ts'
 import { unitName } from '../../engine/timers/unit-name.ts'
 import type { CaseKind } from '../../engine/workflow/types.ts'
-import type { CaseClock, Explanation } from './contract.ts'
+import type { CaseClock, Explanation } from './page-contract.ts'
 import type { LoadedCase } from './load-case.ts'
 import { presentTime } from './present-time.ts'
 

@@ -1,5 +1,5 @@
 import type { Task } from '../../engine/workflow/types.ts'
-import type { CasePage } from './contract.ts'
+import type { CasePage } from './page-contract.ts'
 import type { LoadedCase } from './load-case.ts'
 import { dayOf, presentTime } from './present-time.ts'
 import type { RowContext } from './present-row.ts'

@@ -1,6 +1,6 @@
 import { choicesOf } from '../../engine/workflow/check-data.ts'
 import type { ActionData, CaseKind, Field, Json } from '../../engine/workflow/types.ts'
-import type { TimelineEntry } from './contract.ts'
+import type { TimelineEntry } from './page-contract.ts'
 import type { Names } from './names.ts'
 import { actorName } from './names.ts'
 import { filesOf } from './record-action.ts'

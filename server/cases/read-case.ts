@@ -1,6 +1,6 @@
 import type { Tx } from '../database/tx.ts'
 import type { App } from '../platform/app.ts'
-import type { CasePage, FileEntry } from './contract.ts'
+import type { CasePage, FileEntry } from './page-contract.ts'
 import type { LoadedCase } from './load-case.ts'
 import { loadCase } from './load-case.ts'
 import { loadNames } from './names.ts'

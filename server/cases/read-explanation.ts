@@ -1,7 +1,7 @@
 import type { Tx } from '../database/tx.ts'
 import type { App } from '../platform/app.ts'
 import { notFound } from '../platform/refusal.ts'
-import type { Explanation } from './contract.ts'
+import type { Explanation } from './page-contract.ts'
 import { outwardTimers } from './enterprise-view.ts'
 import { loadCase } from './load-case.ts'
 import { presentExplanation } from './present-clock.ts'

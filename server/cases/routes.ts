@@ -10,6 +10,7 @@ import { caseKindInfos } from './case-kind-info.ts'
 import { listViews, removeView, saveView } from './case-views.ts'
 import { mayOpenCaseFile } from './claim-files.ts'
 import * as contract from './contract.ts'
+import * as page from './page-contract.ts'
 import { exportCases } from './export-cases.ts'
 import { moveCases } from './follow-enterprises.ts'
 import { listCases } from './list-cases.ts'
@@ -111,7 +112,7 @@ export const caseRoutes =
       `${base}/cases/:ref`,
       {
         config: readable,
-        schema: { summary: '一件事项', tags, params: CaseParams, response: { 200: contract.CasePage } },
+        schema: { summary: '一件事项', tags, params: CaseParams, response: { 200: page.CasePage } },
       },
       ({ viewer, params }) => app.database.transaction(viewer, (tx) => readCase(app, tx, params.ref)),
     )
@@ -125,7 +126,7 @@ export const caseRoutes =
           tags,
           params: CaseParams,
           querystring: Type.Object({ timer: Type.String({ maxLength: 80 }) }),
-          response: { 200: contract.Explanation },
+          response: { 200: page.Explanation },
         },
       },
       ({ viewer, params, query }) =>
@@ -140,8 +141,8 @@ export const caseRoutes =
           summary: '办理一步',
           tags,
           params: CaseParams,
-          body: contract.ActBody,
-          response: { 200: contract.CasePage },
+          body: page.ActBody,
+          response: { 200: page.CasePage },
         },
       },
       (request) =>

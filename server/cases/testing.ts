@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Agent } from '../testing/agent.ts'
 import type { TestApp } from '../testing/app.ts'
-import type { CasePage } from './contract.ts'
+import type { CasePage } from './page-contract.ts'
 
 /** Takes cases through their stages over HTTP; `who` is a login, signed in anew whenever the clock has moved. */
 export interface CaseDriver {

@@ -1,5 +1,5 @@
 import type { SuggestBody, Suggestion } from '../../server/appeals/contract.ts'
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { api } from '../app/api.ts'
 import { useCity } from '../app/address.ts'
 import { useQuery } from '@tanstack/react-query'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { NewAppeal, OpenedAppeal } from '../../server/appeals/contract.ts'
-import type { ActBody, CasePage } from '../../server/cases/contract.ts'
+import type { ActBody, CasePage } from '../../server/cases/page-contract.ts'
 import { api } from '../app/api.ts'
 import type { Problem } from '../app/problem.ts'
 import { useSend } from '../app/query.ts'

@@ -1,5 +1,4 @@
-import type { FileEntry } from '../../server/cases/contract.ts'
-import type { TimelineEntry } from '../../server/cases/page-contract.ts'
+import type { TimelineEntry, FileEntry } from '../../server/cases/page-contract.ts'
 import { shortTime } from '../app/format.ts'
 import { Timeline } from '../kit/timeline.tsx'
 import styles from './case-timeline.module.css'

@@ -1,5 +1,4 @@
-import type { FileEntry } from '../../server/cases/contract.ts'
-import type { CasePage } from '../../server/cases/page-contract.ts'
+import type { CasePage, FileEntry } from '../../server/cases/page-contract.ts'
 import { useCity } from '../app/address.ts'
 import { apiUrl } from '../app/api.ts'
 

@@ -1,4 +1,5 @@
-import type { CasePage, CaseRow } from '../../server/cases/contract.ts'
+import type { CaseRow } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { dateOf, shortDate } from '../app/format.ts'
 import { useGet } from '../app/query.ts'
 import { useSession } from '../app/session.ts'

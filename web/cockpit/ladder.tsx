@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { dateOf, shortDate } from '../app/format.ts'
 import { useSession } from '../app/session.ts'
 import { Rungs, type RungMark } from '../kit/budget-bar.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { ActBody } from '../cases/act-body.tsx'
 import { useActForm } from '../cases/use-act-form.ts'
 import { Button } from '../kit/button.tsx'

@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { useParam } from '../app/address.ts'
 import { ProblemState } from '../app/problem-state.tsx'
 import { useGet } from '../app/query.ts'

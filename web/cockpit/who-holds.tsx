@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { longDate } from '../app/format.ts'
 import { DueDate } from '../kit/due-date.tsx'
 import { ListRow, RowList } from '../kit/row-list.tsx'

@@ -1,4 +1,4 @@
-import type { CasePage, TimelineEntry } from '../../server/cases/contract.ts'
+import type { CasePage, TimelineEntry } from '../../server/cases/page-contract.ts'
 import { dateOf, shortDate } from '../app/format.ts'
 import { useSession } from '../app/session.ts'
 import styles from './who-said.module.css'

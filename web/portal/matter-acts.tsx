@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CaseAction, CasePage, Explanation } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage, Explanation } from '../../server/cases/page-contract.ts'
 import { longDate } from '../app/format.ts'
 import { useGet } from '../app/query.ts'
 import { ActBody } from '../cases/act-body.tsx'

@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { fileSize } from '../app/format.ts'
 import { useFileLinks } from '../cases/use-file-links.ts'
 import { FactList } from '../kit/fact-list.tsx'

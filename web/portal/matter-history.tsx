@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { shortTime } from '../app/format.ts'
 import { useFileLinks } from '../cases/use-file-links.ts'
 import { Panel } from '../kit/panel.tsx'

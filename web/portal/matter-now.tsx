@@ -1,4 +1,4 @@
-import type { CasePage } from '../../server/cases/contract.ts'
+import type { CasePage } from '../../server/cases/page-contract.ts'
 import { dateOf, longDate, shortDate } from '../app/format.ts'
 import { useSession } from '../app/session.ts'
 import { Light } from '../kit/light.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TimelineEntry } from '../../server/cases/contract.ts'
+import type { TimelineEntry } from '../../server/cases/page-contract.ts'
 import { plainWho, plainWords } from './plain-words.ts'
 
 const entry = (action: string, name: string, parts: TimelineEntry['parts'] = [], who = '市工信局承办岗') =>

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../server/cases/contract.ts'
+import type { TimelineEntry } from '../../server/cases/page-contract.ts'
 
 /** An entry of the time line as a sentence to the enterprise; parts are what was said with the action. */
 type Say = (said: string, entry: TimelineEntry) => string

@@ -1,4 +1,4 @@
-import type { CaseAction, CasePage } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { dateOf, shortDate } from '../app/format.ts'
 import { ActBody } from '../cases/act-body.tsx'
 import { useActForm } from '../cases/use-act-form.ts'

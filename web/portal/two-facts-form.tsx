@@ -1,5 +1,6 @@
 import { Input } from 'antd'
-import type { CaseAction, CaseKindInfo, CasePage } from '../../server/cases/contract.ts'
+import type { CaseKindInfo } from '../../server/cases/contract.ts'
+import type { CaseAction, CasePage } from '../../server/cases/page-contract.ts'
 import { shortDate } from '../app/format.ts'
 import { ProblemState } from '../app/problem-state.tsx'
 import { useGet } from '../app/query.ts'
