@@ -1,6 +1,7 @@
 import { appealImport } from './appeals/import-appeals.ts'
 import { enterpriseImport } from './enterprises/import-enterprises.ts'
+import { liaisonImport } from './liaison/import-links.ts'
 import type { ImportKind } from './imports/import-kind.ts'
 
 /** The tables the product takes in; a new kind is one line here. */
-export const importKinds: readonly ImportKind[] = [enterpriseImport, appealImport]
+export const importKinds: readonly ImportKind[] = [enterpriseImport, appealImport, liaisonImport]

@@ -6,6 +6,7 @@ import { enterpriseRoutes } from './enterprises/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { importKinds } from './import-kinds.ts'
 import { importRoutes } from './imports/routes.ts'
+import { liaisonRoutes } from './liaison/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { measureRoutes } from './measures/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
@@ -33,6 +34,7 @@ export const mechanisms: readonly Routes[] = [
   caseRoutes,
   appealRoutes,
   supervisionRoutes,
+  liaisonRoutes,
   fileRoutes,
   importRoutes(importKinds),
   calendarRoutes,

@@ -3,6 +3,7 @@ import { sweepTask } from './cases/sweep-task.ts'
 import { importKinds } from './import-kinds.ts'
 import { importTask, resumeImports } from './imports/import-task.ts'
 import type { Task } from './jobs/tasks.ts'
+import { remindTask } from './liaison/remind-task.ts'
 import { gatewayNotice } from './notices/gateway-notice.ts'
 import { mailNotice } from './notices/mail-notice.ts'
 import { deliverWebhook } from './webhooks/deliver-webhook.ts'
@@ -11,6 +12,7 @@ import { deliverWebhook } from './webhooks/deliver-webhook.ts'
 export const tasks: readonly Task[] = [
   sweepTask,
   recomputeTask,
+  remindTask,
   mailNotice,
   gatewayNotice,
   deliverWebhook,

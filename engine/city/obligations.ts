@@ -43,6 +43,8 @@ interface DeclaredVisits extends Declared {
 export const visitsOwed = ({ body, count, every, at, ...declared }: DeclaredVisits): Obligation => ({
   ...common(body),
   ...declared,
+  // A link made within the year owes its share, and at least one visit.
+  ...(at === 'each-link' && { partial: { joining: 'round-up', leaving: 'none' } }),
   fulfilment: { act: 'visit', sameDayOnce: true, ...(at === 'linked' && { linkedOnly: true }) },
   quota: { count, of: at === 'each-link' ? 'acts-at-each-link' : 'acts' },
   timing: { every, due: 'end-of-period' },

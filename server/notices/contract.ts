@@ -2,7 +2,12 @@
 import Type from 'typebox'
 import type { Static } from 'typebox'
 
-export const NoticeKind = Type.Union([Type.Literal('rung'), Type.Literal('to-do'), Type.Literal('news')])
+export const NoticeKind = Type.Union([
+  Type.Literal('rung'),
+  Type.Literal('to-do'),
+  Type.Literal('obligation'),
+  Type.Literal('news'),
+])
 export type NoticeKind = Static<typeof NoticeKind>
 export const NoticeChannel = Type.Union([Type.Literal('page'), Type.Literal('mail'), Type.Literal('gateway')])
 export type NoticeChannel = Static<typeof NoticeChannel>

@@ -23,6 +23,12 @@ export const noticeKinds: readonly KindOfNotice[] = [
     channels: { page: { wanted: true }, mail: { wanted: true }, gateway: { wanted: true } },
   },
   {
+    id: 'obligation',
+    name: '应尽之责',
+    explains: '联系、走访等还差多少，几时到期',
+    channels: { page: { wanted: true }, mail: { wanted: true }, gateway: { wanted: true } },
+  },
+  {
     id: 'news',
     name: '进展',
     explains: '答复、反馈、销号、补充',

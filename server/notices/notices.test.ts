@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sweepRungs } from '../cases/sweep-rungs.ts'
-import type { CasePage } from '../cases/contract.ts'
+import type { CasePage } from '../cases/page-contract.ts'
 import type { Agent } from '../testing/agent.ts'
 import { startTestApp } from '../testing/app.ts'
 import type { NoticeList, NoticePreferences } from './contract.ts'

@@ -6,6 +6,7 @@ import { caseRows } from './rows/cases.ts'
 import { enterpriseRows } from './rows/enterprises.ts'
 import { fileRows } from './rows/files.ts'
 import { importRows } from './rows/imports.ts'
+import { liaisonRows } from './rows/liaison.ts'
 import { measureRows } from './rows/measures.ts'
 import { noticeRows } from './rows/notices.ts'
 import { peopleRows } from './rows/people.ts'
@@ -22,6 +23,7 @@ export const routes: RouteRow[] = [
   ...fileRows,
   ...importRows,
   ...measureRows,
+  ...liaisonRows,
   ...noticeRows,
   ...calendarRows,
   ...publicRows,

@@ -13,6 +13,7 @@ export function useImportAddresses() {
     /** What was loaded, of a kind and one row. */
     loaded: (kind: string, target?: string | null) => {
       if (kind === 'enterprises') return href(target ? `/desk/enterprises/${target}` : '/desk/enterprises')
+      if (kind === 'liaison') return href('/desk/liaison')
       return href(target ? `/desk/cases/${target}` : '/desk?mode=all&channel=import')
     },
   }

@@ -20,6 +20,7 @@ const kinds = [
   { id: 'all', name: '全部' },
   { id: 'rung', name: '时限' },
   { id: 'to-do', name: '等我办' },
+  { id: 'obligation', name: '应尽之责' },
   { id: 'news', name: '进展' },
 ]
 

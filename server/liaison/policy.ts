@@ -1,0 +1,37 @@
+import type { Viewer } from '../access/viewer.ts'
+import { forbidden } from '../platform/refusal.ts'
+
+/** Offices that read everybody's links and visits; migration 0065 says the same once more. */
+const overseers = ['liaison.manage', 'appeals.supervise', 'appeals.follow', 'admin']
+
+/** Whoever may come to the pages of liaison at all: those who oversee it, leaders, and heads of units. */
+export const liaisonPowers = [...overseers, 'appeals.coordinate', 'appeals.head']
+
+export const overseesLiaison = ({ reach, powers }: Viewer): boolean =>
+  reach === 'system' || (reach === 'city' && overseers.some((power) => powers.includes(power)))
+
+/** First lock: the posts whose links and visits a viewer sees, as a condition on the alias. */
+export function liaisonScope(viewer: Viewer, alias: string, bind: (value: unknown) => string): string {
+  const city = `${alias}.city = ${bind(viewer.city)}`
+  if (overseesLiaison(viewer)) return city
+  const own = `${alias}.post = any (${bind(viewer.posts)}::text[])`
+  if (viewer.reach !== 'organisation') return `${city} and ${own}`
+  return `${city} and (${own} or ${alias}.organisation = any (${bind(viewer.organisations)}::text[]))`
+}
+
+/** Whether the viewer sees what a post does: the first lock for one post. */
+export const seesPost = (viewer: Viewer, post: { id: string; organisation: string }): boolean =>
+  overseesLiaison(viewer) ||
+  viewer.posts.includes(post.id) ||
+  (viewer.reach === 'organisation' && viewer.organisations.includes(post.organisation))
+
+/** A visit is recorded by whoever made it, or for them by the secretary's post or the office. */
+export const mayRecordFor = (viewer: Viewer, post: string): boolean =>
+  viewer.post === post ||
+  viewer.reach === 'system' ||
+  (viewer.reach === 'city' && ['liaison.manage', 'appeals.follow'].some((power) => viewer.powers.includes(power)))
+
+export function requireManage({ reach, powers }: Viewer): void {
+  if (reach !== 'system' && !powers.includes('liaison.manage'))
+    throw forbidden('联系安排由联系服务办公室调整，您的岗位只能查看。')
+}

@@ -1,0 +1,71 @@
+import { binder, caseScope } from '../cases/policy.ts'
+import type { Tx } from '../database/tx.ts'
+import type { App } from '../platform/app.ts'
+import { notFound } from '../platform/refusal.ts'
+import { isId } from '../platform/uuid.ts'
+import type { Visit } from './contract.ts'
+import { liaisonScope } from './policy.ts'
+import { currentVisits } from './read-facts.ts'
+import { leaderRef } from './subjects.ts'
+
+interface VisitRow extends Omit<Visit, 'post' | 'enterprise' | 'files' | 'problems'> {
+  post: string
+  organisation: string
+  enterprise: string
+  enterpriseName: string
+}
+
+/** The record of a visit as it stands, if the viewer sees it. */
+export async function findVisit(tx: Tx, id: string): Promise<VisitRow> {
+  const { bind, values } = binder()
+  const found = isId(id)
+    ? await tx.maybeOne<VisitRow>(
+        `select v.id, v.version, v.post, v.organisation, e.id as enterprise, e.name as "enterpriseName",
+           v.visited_on as "on", v.place, v.companions, v.saw, v.correction, v.made_at as "madeAt", v.made_by as "madeBy"
+         from ${currentVisits} v join enterprises e on e.city = v.city and e.id = v.enterprise
+         where ${liaisonScope(tx.viewer, 'v', bind)} and v.id = ${bind(id)}`,
+        values,
+      )
+    : null
+  if (!found) throw notFound('没有找到这次走访。')
+  return found
+}
+
+/** A visit with its pictures and with what became of each problem heard. */
+export async function readVisit(app: App, tx: Tx, id: string): Promise<Visit> {
+  const pack = app.packs.get(tx.viewer.city)
+  const { enterprise, enterpriseName, post: postId, organisation, ...row } = await findVisit(tx, id)
+  const post = pack.posts.find((each) => each.id === postId)
+  const files = await tx.many<Visit['files'][number]>(
+    `select f.id, f.name, f.type, f.size from liaison_files l join files f on f.city = l.city and f.id = l.file
+     where l.city = $1 and l.visit = $2 order by f.at, f.id`,
+    [pack.id, row.id],
+  )
+  return {
+    ...row,
+    post: post ? leaderRef(pack, post) : { id: postId, name: postId, unit: organisation },
+    enterprise: { id: enterprise, name: enterpriseName },
+    files,
+    problems: await readProblems(app, tx, row.id),
+  }
+}
+
+function readProblems(app: App, tx: Tx, visit: string): Promise<Visit['problems']> {
+  const { bind, values } = binder()
+  return tx.many(
+    `select c.id, c.number, c.title, c.mode = 'ended' as ended,
+       c.mode <> 'ended' and coalesce(c.due_at < ${bind(new Date(app.clock.now()))}, false) as late
+     from liaison_problems p join cases c on c.city = p.city and c.id = p.case_id
+     where ${caseScope(tx.viewer, bind)} and p.visit = ${bind(visit)} order by c.number`,
+    values,
+  )
+}
+
+/** Whether a file is a picture of a visit the viewer sees: row-level security hides the others. */
+export async function mayOpenVisitFile(tx: Tx, file: string): Promise<boolean> {
+  const found = await tx.maybeOne('select 1 from liaison_files where city = $1 and file = $2 limit 1', [
+    tx.viewer.city,
+    file,
+  ])
+  return found !== null
+}

@@ -1,0 +1,72 @@
+import { openAppeal } from '../appeals/open-appeal.ts'
+import type { Tx } from '../database/tx.ts'
+import { requireEnterprise } from '../enterprises/find-enterprise.ts'
+import { requireOwnUploads } from '../files/find-files.ts'
+import type { App } from '../platform/app.ts'
+import { forbidden, invalid } from '../platform/refusal.ts'
+import { today as todayOf } from '../platform/today.ts'
+import { newId } from '../platform/uuid.ts'
+import type { NewVisit } from './contract.ts'
+import { mayRecordFor } from './policy.ts'
+import { requireLinkable } from './subjects.ts'
+import type { VisitFields } from './write-visit.ts'
+import { writeVisit } from './write-visit.ts'
+
+/**
+ * Keeps a visit, and makes every problem heard there an appeal at once, in the same transaction: all of it or nothing.
+ * The same request key records nothing twice.
+ */
+export async function recordVisit(
+  app: App,
+  tx: Tx,
+  input: NewVisit,
+  requestKey: string | null,
+): Promise<{ id: string }> {
+  const pack = app.packs.get(tx.viewer.city)
+  const post = requireLinkable(pack, input.post ?? tx.viewer.post ?? '')
+  if (!mayRecordFor(tx.viewer, post.id)) throw forbidden('走访由本人、领导秘书岗或联系服务办公室记录。', 'not-allowed')
+  const known = requestKey && (await alreadyRecorded(tx, requestKey))
+  if (known) return known
+  checkVisit(app, input)
+  const { files = [], problems = [] } = input
+  const { id: enterprise } = await requireEnterprise(tx, input.enterprise)
+  await requireOwnUploads(tx, files)
+  const id = newId(app.clock)
+  await writeVisit(app, tx, { ...input, id, version: 1, enterprise, post, correction: null, requestKey })
+  await tx.query('insert into liaison_files (city, visit, file) select $1, $2, unnest($3::uuid[])', [
+    pack.id,
+    id,
+    [...new Set(files)],
+  ])
+  for (const [index, body] of problems.entries())
+    await openProblem(app, tx, id, { enterprise, body, key: requestKey && `${requestKey}:${index}` })
+  return { id }
+}
+
+/** What a schema cannot say. */
+export function checkVisit(app: App, { on, cleanConduct }: Pick<VisitFields, 'on' | 'cleanConduct'>): void {
+  if (!cleanConduct)
+    throw invalid('cleanConduct', '请确认没有接受宴请和礼品、没有谈个人利益；不确认的记录不能提交。', 'conduct-missing')
+  if (on > todayOf(app.clock)) throw invalid('on', '走访日期不能晚于今天。', 'visit-in-future')
+}
+
+const alreadyRecorded = (tx: Tx, key: string): Promise<{ id: string } | null> =>
+  tx.maybeOne('select id from liaison_visits where city = $1 and request_key = $2', [tx.viewer.city, key])
+
+interface Problem {
+  enterprise: string
+  body: string
+  key: string | null
+}
+
+/** Whoever hears a problem at a visit may register it, whatever else the post may do. */
+async function openProblem(app: App, tx: Tx, visit: string, { enterprise, body, key }: Problem): Promise<void> {
+  const { channel } = app.packs.get(tx.viewer.city).liaison
+  const registrar = { ...tx.viewer, powers: [...tx.viewer.powers, 'appeals.register'] }
+  const opened = await openAppeal(app, { ...tx, viewer: registrar }, { enterprise, body, channel }, key)
+  await tx.query('insert into liaison_problems (city, visit, case_id) values ($1, $2, $3)', [
+    tx.viewer.city,
+    visit,
+    opened.id,
+  ])
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { fixedClock } from '../platform/clock.ts'
+import { startTestApp } from '../testing/app.ts'
+import { remindOfObligations } from './remind.ts'
+
+const t = await startTestApp()
+const on = (day: string) => ({ ...t.app, clock: fixedClock(`${day}T08:30:00+08:00`) })
+const notices = async () =>
+  await t.database.asOwner<{ title: string; link: string }>(
+    `select n.title, n.link from notices n join people p on p.city = n.city and p.id = n.person
+     where n.city = 'sample' and n.kind = 'obligation' and p.login = 'vice-mayor-industry' order by n.at`,
+  )
+
+test('[YL-07] 到点提醒一次，再跑不重复，下一个时点再提醒', async () => {
+  expect(await remindOfObligations(on('2026-11-02'), 'sample')).toBe(0)
+  expect(await remindOfObligations(on('2026-12-08'), 'sample')).toBeGreaterThan(0)
+  const first = await notices()
+  expect(first).toEqual([{ title: '联系企业还差 2，还有 20 个工作日', link: '/sample/cockpit/enterprises' }])
+  expect(await remindOfObligations(on('2026-12-08'), 'sample')).toBe(0)
+  expect(await remindOfObligations(on('2026-12-09'), 'sample')).toBe(0)
+  await remindOfObligations(on('2026-12-28'), 'sample')
+  expect((await notices()).length).toBe(first.length + 1)
+})
