@@ -1,6 +1,6 @@
 /** The live figures that a clause of a city's document can be followed by, with the words under the number. */
 export const measureQueries = {
-  'appeals-received': '今年收到',
+  'appeals-received': '收到诉求',
   'appeals-on-time': '按期办结',
   'appeals-late': '在办逾期',
   'appeals-closed': '已经了结',

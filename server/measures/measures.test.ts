@@ -82,7 +82,7 @@ test('[YL-04] 回答太少不计分', async () => {
 
 const report = { task: 'posts', unit: 'industry', state: 'in-progress', content: '岗位已定，名单正在报批。', files: [] }
 
-test('[ZB-01] [GZ-16] [QH-06] 任务由责任单位自己报，报完成要有佐证，期限过了没完成的为逾期', async () => {
+test('[ZB-01] [GZ-01] 任务由责任单位自己报，报完成要有佐证，期限过了没完成的为逾期', async () => {
   const reports = '/measures/organisation/reports'
   const head = await as('industry-head')
   expect((await head.post(reports, report)).statusCode).toBe(201)

@@ -9,6 +9,7 @@ import { today } from '../platform/today.ts'
 import type { MeasureDetail, MeasureLight, Task, Verification } from './contract.ts'
 import { mayReport, mayVerify, measureOf, requireStaff, verificationScope } from './policy.ts'
 import { sayDeadline } from './read-document.ts'
+import { followedSince } from './task-states.ts'
 
 /** What is kept of one clause: its tasks with every report, and the verifications that reach the viewer. */
 export async function readMeasure(app: App, tx: Tx, id: string): Promise<MeasureDetail> {
@@ -44,6 +45,7 @@ async function readTasks(app: App, tx: Tx, names: Names, measure: Measure): Prom
      from measure_reports r where r.city = $1 and r.measure = $2 order by r.at desc, r.id desc`,
     [tx.viewer.city, measure.id],
   )
+  const since = await followedSince(tx)
   return (measure.tasks ?? []).map((task) => {
     const units = task.units.map((unit) => {
       const own = rows.filter((row) => row.task === task.id && row.organisation === unit)
@@ -67,18 +69,19 @@ async function readTasks(app: App, tx: Tx, names: Names, measure: Measure): Prom
       id: task.id,
       name: task.name,
       deadline: sayDeadline(task.deadline),
-      light: lightOf(task, states, today(app.clock)),
+      light: lightOf(task, states, today(app.clock), since),
       units,
     }
   })
 }
 
-function lightOf({ deadline }: MeasureTask, states: readonly string[], day: string): MeasureLight {
+function lightOf({ deadline }: MeasureTask, states: readonly string[], day: string, since: string): MeasureLight {
   const done = states.filter((state) => state === 'done').length
   const said = `${done} / ${states.length} 家完成`
   if (done === states.length) return { name: 'done', word: said }
-  const over = deadline && 'date' in deadline && deadline.date < day
-  if (over) return { name: 'near', word: `${said}，已过期限` }
+  const due = deadline && 'date' in deadline ? deadline.date : null
+  if (due !== null && due < since) return { name: 'wait', word: `${said}，期限在系统启用之前，等补报` }
+  if (due !== null && due < day) return { name: 'late', word: `${said}，已过期限` }
   return { name: done > 0 ? 'ok' : 'wait', word: said }
 }
 

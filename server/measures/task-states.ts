@@ -30,6 +30,15 @@ export interface OwedTask {
   due: IsoDate | null
 }
 
+/** The day from which the system has been following the document; terms before it are only made up for. */
+export async function followedSince(tx: Tx): Promise<IsoDate> {
+  const { day } = await tx.one<{ day: IsoDate }>(
+    `select to_char(min(published_at) at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day from packs where city = $1`,
+    [tx.viewer.city],
+  )
+  return day
+}
+
 /** Every task of the clauses, once for each unit that owes it. */
 export const owedTasks = (measures: readonly Measure[], states: TaskStates, since: IsoDate): OwedTask[] =>
   measures.flatMap((measure) =>

@@ -12,13 +12,11 @@ export function DocumentHead({ document: { title, number, issuer, at, measures }
   const [{ light }, setAddress] = useFilters()
   return (
     <header className={styles.head}>
-      <div>
-        <h1>
-          <span className="print-only">关于落实情况的报告：</span>
-          {title}
-        </h1>
-        <p className={styles.number}>{`${number ?? issuer}　数据到 ${longTime(at)}，虚线是目标`}</p>
-      </div>
+      <h1>
+        <span className="no-print">{title}</span>
+        <span className="print-only">{`《${title}》落实情况报告`}</span>
+      </h1>
+      <p className={styles.number}>{`${number ?? issuer}　数据到 ${longTime(at)}，虚线是目标`}</p>
       <div className={styles.sum} role="group" aria-label="按灯看">
         {lightWords.map(([name, word]) => (
           <button

@@ -1,7 +1,7 @@
 import type { MeasureRow } from '../../server/measures/contract.ts'
 import styles from './unit-line.module.css'
 
-const most = 6
+const most = 4
 
 /** Whose a clause is and by when; a long list of units is cut short until it is opened. */
 export function UnitLine({ measure: { units, deadline } }: { measure: Pick<MeasureRow, 'units' | 'deadline'> }) {

@@ -2,14 +2,14 @@ import { technicalChannels } from '../../../engine/workflow/parts/customary-choi
 import { countMatters } from './count-matters.ts'
 import type { FigureContext, FigureQuery } from './figure.ts'
 import { matterRows } from './matter-rows.ts'
-import { lightOfCount, thisYear } from './matter-figure.ts'
+import { countRule, lightOfCount, thisYear } from './matter-figure.ts'
 
 export const appealsChannels: FigureQuery = {
   unit: '条',
   how: {
     algorithm: '今年有来件的渠道数 / 开着的渠道数',
     counts: `${thisYear}；批量导入和外部系统转来的不算渠道`,
-    light: '有在办逾期的为逾期；收得到件的为在用',
+    light: countRule,
   },
   behindTitle: '各条渠道来的件数，其中在办逾期',
   partyWord: '条渠道',

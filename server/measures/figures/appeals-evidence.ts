@@ -1,14 +1,14 @@
 import { countMatters } from './count-matters.ts'
 import type { FigureQuery } from './figure.ts'
 import { matterRows } from './matter-rows.ts'
-import { lateRule, lightOfShare, thisYear } from './matter-figure.ts'
+import { apartFromLate, lightOfShare, targetRule, thisYear } from './matter-figure.ts'
 
 export const appealsEvidence: FigureQuery = {
   unit: '%',
   how: {
     algorithm: '写明办理结果和凭据的件数 ÷ 已办结的件数',
     counts: `${thisYear}；每种结果要的凭据不齐，系统不让办结`,
-    light: lateRule,
+    light: targetRule,
   },
   behindTitle: '按办理结果分的件数',
   partyWord: '种结果',
@@ -19,7 +19,7 @@ export const appealsEvidence: FigureQuery = {
     const reading = await countMatters(context, { n: 'c.outcome is not null', d: 'c.on_time is not null', party })
     return { ...reading, parties: reading.parties.filter(({ id }) => id !== '') }
   },
-  light: lightOfShare,
+  light: apartFromLate(lightOfShare),
   rows: (context) =>
     matterRows(context, {
       outcome: context.args.outcomes?.join(',') ?? [...new Set(outcomesOf(context.pack.caseKinds))].join(','),

@@ -1,7 +1,7 @@
 import { countMatters } from './count-matters.ts'
 import type { FigureQuery } from './figure.ts'
 import { matterRows } from './matter-rows.ts'
-import { apartFromLate, lightOfShare, thisYear } from './matter-figure.ts'
+import { apartFromLate, lightOfShare, shortOfAll, thisYear } from './matter-figure.ts'
 import { minimumSample } from './minimum-sample.ts'
 
 export const appealsSolved: FigureQuery = {
@@ -18,8 +18,7 @@ export const appealsSolved: FigureQuery = {
     const solved = `c.state->'feedback'->>'solved' = 'yes'`
     const reading = await countMatters(context, { n: solved, d: answered, partyRows: { answered: 'true' } })
     const few = (reading.d ?? 0) < minimumSample(context)
-    const parties = reading.parties.filter(({ n, d }) => n < (d ?? 0))
-    return { ...reading, few, value: few ? null : reading.value, parties }
+    return shortOfAll({ ...reading, few, value: few ? null : reading.value })
   },
   light: apartFromLate(lightOfShare),
   rows: (context) => matterRows(context, { answered: 'true' }),

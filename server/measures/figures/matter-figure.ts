@@ -13,12 +13,11 @@ export function lightOfShare(reading: Reading, target: number | null): MeasureLi
   return target !== null && reading.value < target ? near('略落后') : ok()
 }
 
-/** A count that has no target: red only while matters are late. */
-export function lightOfCount(reading: Reading): MeasureLight {
-  if (reading.late > 0) return late(`逾期 ${reading.late} 件`)
-  return reading.n > 0 ? ok('在用') : nothing
-}
+/** A count that has no target. Matters that are late colour the clause about time limits, not every clause. */
+export const lightOfCount = ({ n }: Reading): MeasureLight => (n > 0 ? ok('在用') : nothing)
 
+export const targetRule = '低于目标的为略落后，其余为按期；件办得慢不慢看限时办结那一条'
+export const countRule = '收得到件的为在用；件办得慢不慢看限时办结那一条'
 export const lateRule = '有在办逾期的事项为逾期；没有逾期而低于目标的为略落后；其余为按期'
 export const thisYear = '今年 1 月 1 日以来登记的事项，趋势按登记月份'
 
@@ -26,6 +25,13 @@ export const thisYear = '今年 1 月 1 日以来登记的事项，趋势按登�
 export function onlyBehind(reading: Reading): Reading {
   const parties = reading.parties.filter(({ n, d, late }) => late > 0 || (d !== null && n < d))
   return { ...reading, parties: parties.toSorted((a, b) => b.late - a.late || (b.d ?? 0) - b.n - ((a.d ?? 0) - a.n)) }
+}
+
+/** Keeps the parties that lack some, the most first; being late is another clause's matter. */
+export function shortOfAll(reading: Reading): Reading {
+  const lacking = ({ n, d }: Reading['parties'][number]) => (d ?? 0) - n
+  const parties = reading.parties.filter((party) => lacking(party) > 0)
+  return { ...reading, parties: parties.toSorted((a, b) => lacking(b) - lacking(a)) }
 }
 
 /** Leaves the colour to what the figure itself says, not to matters that are late elsewhere. */

@@ -1,7 +1,7 @@
 import { addDays } from '../../../engine/calendar/civil-date.ts'
 import { periodOf } from '../../../engine/calendar/periods.ts'
 import { instantAt } from '../../../engine/calendar/zone.ts'
-import { owedTasks, readTaskStates } from '../task-states.ts'
+import { followedSince, owedTasks, readTaskStates } from '../task-states.ts'
 import type { FigureContext, FigureQuery } from './figure.ts'
 import { late, ok, wait } from './figure.ts'
 
@@ -17,7 +17,7 @@ export const tasksDone: FigureQuery = {
   read: async (context) => {
     const { tx, today, months, names, measures } = context
     const states = await readTaskStates(tx)
-    const owed = owedTasks(measures, states, await firstDay(context))
+    const owed = owedTasks(measures, states, await followedSince(tx))
     const open = owed.filter(({ state }) => state !== 'done')
     const units = [...new Set(open.map(({ unit }) => unit))]
     const doneBy = async (month: string) =>
@@ -50,12 +50,3 @@ export const tasksDone: FigureQuery = {
 
 const monthEnd = ({ calendar }: FigureContext, month: string): number =>
   instantAt(calendar, addDays(periodOf('month', `${month}-01`).end, 1), 0)
-
-/** The day from which the system has been following: terms before it are only made up for. */
-async function firstDay({ tx, pack }: FigureContext): Promise<string> {
-  const { day } = await tx.one<{ day: string }>(
-    `select to_char(min(published_at) at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day from packs where city = $1`,
-    [pack.id],
-  )
-  return day
-}
