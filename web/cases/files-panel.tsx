@@ -36,7 +36,7 @@ export function FilesPanel({ page, onAct }: { page: CasePage; onAct: (id: string
             note: `${file.who} · ${shortDate(dateOf(file.at))} · ${fileSize(file.size)}`,
           }))}
         />
-        {files.length === 0 && <p className="small muted">还没有材料。</p>}
+        {files.length === 0 && <p className="small muted">还没有人附材料。</p>}
       </div>
     </Panel>
   )

@@ -40,7 +40,8 @@ function Standing({ page, turn }: { page: CasePage; turn: boolean }) {
   if (closedAt !== null) {
     return (
       <p className={styles.standing}>
-        <Light name="done">{`${dateOf(closedAt)} ${stage.name}`}</Light>
+        {/* Declined, withdrawn or merged is over, but nothing was done that a tick could stand for. */}
+        <Light name={stage.id === 'closed' ? 'done' : 'wait'}>{`${dateOf(closedAt)} ${stage.name}`}</Light>
       </p>
     )
   }

@@ -26,8 +26,8 @@ export function BulletinList({ front: { bulletins, document } }: { front: Public
           <p className={styles.sentence}>
             {`${monthName(latest.month)}分办 `}
             <b>{latest.received}</b> 件，已办结 <b>{latest.resolved}</b> 件，其中按期{' '}
-            <b>{ratio(latest.onTime, latest.resolved)}</b>； 企业回答了 <b>{latest.answered}</b> 件，说解决了的{' '}
-            <b>{latest.solved}</b> 件。
+            <b className="nowrap">{ratio(latest.onTime, latest.resolved)}</b>；企业回答了 <b>{latest.answered}</b>{' '}
+            件，说解决了的 <b>{latest.solved}</b> 件。
           </p>
           <LedgerTable
             label="已发布的通报，最近的在上"

@@ -43,19 +43,22 @@ const changeTask = (state: CaseState, which: (task: Task) => boolean, change: Pa
   tasks: state.tasks.map((task) => (which(task) ? { ...task, ...change } : task)),
 })
 
-/** Marks the actor's own task as signed for; a ruling signs for the lead it binds. */
-export const sign = (state: CaseState, action: RecordedAction): CaseState => {
-  const own = state.tasks.some((task) => task.organisation === action.by.organisation)
-  return changeTask(state, (task) => (own ? task.organisation === action.by.organisation : task.role === 'lead'), {
-    signedAt: action.at,
-  })
-}
+/** The task an action is about: the actor's own, or the lead's when somebody acts for it. */
+const taskOf = ({ tasks }: CaseState, { by }: RecordedAction): ((task: Task) => boolean) =>
+  tasks.some((task) => task.organisation === by.organisation)
+    ? (task) => task.organisation === by.organisation
+    : (task) => task.role === 'lead'
 
-/** Records the answer of the actor's organisation and stops its budget. */
+/** Marks the actor's own task as signed for; a ruling signs for the lead it binds. */
+export const sign = (state: CaseState, action: RecordedAction): CaseState =>
+  changeTask(state, taskOf(state, action), { signedAt: action.at })
+
+/** Records the answer of the actor's organisation and stops its budget; what is settled on the spot answers for the lead. */
 export const answerTask = (state: CaseState, action: RecordedAction): CaseState => {
   const { organisation } = action.by
+  const concerned = taskOf(state, action)
   const answer = String(action.data['text'] ?? action.data['reply'] ?? '')
-  const answered = changeTask(state, (task) => task.organisation === organisation && task.answeredAt === null, {
+  const answered = changeTask(state, (task) => concerned(task) && task.answeredAt === null, {
     answeredAt: action.at,
     answer,
   })

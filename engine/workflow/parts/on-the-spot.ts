@@ -29,6 +29,7 @@ export const onTheSpotPart = (duties: DutyId[]): Actions => ({
       { do: 'sign' },
       { do: 'contact' },
       { do: 'evidence' },
+      { do: 'answer-task' },
       { do: 'stop', timer: 'handle' },
       { do: 'start', limit: 'feedback' },
     ],
