@@ -8,7 +8,6 @@ export interface ProblemFault {
     | 'unknown-leader'
     | 'unknown-enterprise'
     | 'unknown-list'
-    | 'unknown-grade'
     | 'hand-pair-twice'
     | 'rule-not-declared'
     | 'rule-declared-twice'
@@ -54,13 +53,18 @@ export interface LeftOut {
   readonly rule: string | null
 }
 
-/** A leader who stands at a bound, and what one more (or one fewer) there would gain in score. */
-export interface AtBound {
+/** A leader who stands at a bound. */
+export interface Standing {
   readonly rule: string
   readonly leader: string
   readonly side: 'min' | 'max'
   readonly bound: number
+}
+
+/** The same, and what this bound alone one looser would change: by how much the objective grows, how many misses it mends. */
+export interface AtBound extends Standing {
   readonly gain: number
+  readonly mends: number
 }
 
 export interface LeaderLoad {
@@ -75,7 +79,10 @@ export interface LeaderLoad {
   readonly atBound: readonly AtBound[]
 }
 
-/** What the whole would be if a rule's bound were one looser for every leader: changes against this result. */
+/**
+ * What would change if a rule's bound were one looser for every leader, groups staying where they are: differences to this
+ * result, `moved` enterprises with another leader, `mends` misses fewer.
+ */
 export interface Loosened {
   readonly side: 'min' | 'max'
   readonly to: number
@@ -83,6 +90,7 @@ export interface Loosened {
   readonly objective: number
   readonly matched: number
   readonly moved: number
+  readonly mends: number
 }
 
 /** How far a rule is from holding: for a leader's bound, by how many enterprises. */
@@ -95,24 +103,34 @@ export interface Breach {
   readonly byHand: boolean
 }
 
-export interface RuleState {
+export interface RuleAudit {
   readonly rule: string
   readonly state: 'met' | 'at-bound' | 'broken'
-  /** What it is counted in: leaders for loads, enterprises, or groups; and how many of them are as the rule says. */
+  /** What it is counted in: leaders for loads, enterprises, groups or pairs; and how many of them are as the rule says. */
   readonly holds: number
   readonly of: number
   readonly breaches: readonly Breach[]
+  readonly atBound: readonly Standing[]
+}
+
+export interface RuleState extends RuleAudit {
   readonly atBound: readonly AtBound[]
   readonly loosened: readonly Loosened[]
 }
 
 /**
- * Why the rules cannot all hold. `rules` bind together; the leaders among themselves need (or can take) `needed`, and
- * `available` there are; `by` is the least number of enterprises by which it fails.
+ * Why the rules cannot all hold. Too few or too many: the leaders named need (or can take) `needed` enterprises, but those
+ * that can go only to them (or to them at all) are `available`. A conflict: none of `rules` can be left out of it, and
+ * without any one of them the rest would hold. `by` is the least number of enterprises by which it fails.
  */
 export interface Infeasibility {
   readonly code:
-    'too-few-enterprises' | 'too-many-enterprises' | 'no-leader-possible' | 'rules-conflict' | 'broken-by-hand'
+    | 'too-few-enterprises'
+    | 'too-many-enterprises'
+    | 'no-leader-possible'
+    | 'group-apart'
+    | 'rules-conflict'
+    | 'broken-by-hand'
   readonly rules: readonly string[]
   readonly leaders: readonly string[]
   readonly enterprises: readonly string[]
@@ -157,6 +175,8 @@ export interface Optimality {
 export interface AllocationResult {
   /** False when some rule had to be broken; the pairs then break as little as possible. */
   readonly feasible: boolean
+  /** By how many enterprises bounds are missed, rules added up: the least there can be. */
+  readonly missed: number
   readonly pairs: readonly Pair[]
   readonly leftOut: readonly LeftOut[]
   readonly loads: readonly LeaderLoad[]
