@@ -59,7 +59,7 @@ test('[ZB-01] a unit responsible reports its task with evidence; a leader and th
   const leader = await j.as('vice-mayor-industry', 'phone')
   await leader.open('/cockpit')
   await leader.follow('文件落实')
-  await leader.sees('诉求限时办结', '尚未建成：项目')
+  await leader.sees('诉求限时办结', '重大项目有人跟', '尚未建成')
   await leader.doesNotSee('打印落实情况')
   expect(await violations(leader)).toEqual([])
   await leader.shot('document-phone')

@@ -16,7 +16,10 @@ export function DocumentHead({ document: { title, number, issuer, at, measures }
         <span className="no-print">{title}</span>
         <span className="print-only">{`《${title}》落实情况报告`}</span>
       </h1>
-      <p className={styles.number}>{`${number ?? issuer}　数据到 ${longTime(at)}，虚线是目标`}</p>
+      <p className={styles.number}>
+        {`${number ?? issuer}　数据到 ${longTime(at)}`}
+        <span className="no-print">，虚线是目标</span>
+      </p>
       <div className={styles.sum} role="group" aria-label="按灯看">
         {lightWords.map(([name, word]) => (
           <button

@@ -6,7 +6,7 @@ import { PhonePage } from '../kit/phone.tsx'
 import { ListRow, RowList } from '../kit/row-list.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { MeasureLight } from './measure-light.tsx'
-import { figureText, lightWords, notBuiltText } from './measure-words.ts'
+import { figureText, lightWords } from './measure-words.ts'
 
 /** The document in a leader's hand: the clauses that are behind first, each with its number and who holds it up. */
 export function PhoneDocumentPage() {
@@ -43,7 +43,7 @@ function Clause({ measure }: { measure: MeasureRow }) {
         <>
           <MeasureLight light={light} />
           {figure?.behind.word && <span>{figure.behind.word}</span>}
-          {!figure && <span>{notBuiltText(measure)}</span>}
+          {!figure && <span>{measure.notBuilt.join('、')}</span>}
         </>
       }
       aside={figure && <b>{`${value} ${unit}`}</b>}
