@@ -12,6 +12,26 @@ export const cockpitPages: Page[] = [
   },
   {
     door: 'cockpit',
+    path: '/enterprises',
+    title: '我的企业',
+    nav: '我的企业',
+    icon: 'works',
+    load: () => import('../../liaison/my-enterprises-page.tsx').then((m) => m.MyEnterprisesPage),
+  },
+  {
+    door: 'cockpit',
+    path: '/enterprises/visits/new',
+    title: '记走访',
+    load: () => import('../../liaison/new-visit-page.tsx').then((m) => m.NewVisitPage),
+  },
+  {
+    door: 'cockpit',
+    path: '/enterprises/visits/$id',
+    title: '走访记录',
+    load: () => import('../../liaison/visit-page.tsx').then((m) => m.VisitPage),
+  },
+  {
+    door: 'cockpit',
     path: '/cases',
     title: '在办事项',
     nav: '在办事项',

@@ -48,6 +48,32 @@ export const deskPages: Page[] = [
   },
   {
     door: 'desk',
+    path: '/liaison',
+    title: '联系走访',
+    nav: '联系走访',
+    powers: ['liaison.manage', 'appeals.supervise', 'appeals.follow', 'appeals.coordinate', 'appeals.head', 'admin'],
+    load: () => import('../../liaison/leaders-page.tsx').then((m) => m.LeadersPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/posts/$post',
+    title: '联系走访',
+    load: () => import('../../liaison/leader-page.tsx').then((m) => m.LeaderPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/visits/new',
+    title: '记走访',
+    load: () => import('../../liaison/desk-new-visit-page.tsx').then((m) => m.DeskNewVisitPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/visits/$id',
+    title: '走访记录',
+    load: () => import('../../liaison/visit-page.tsx').then((m) => m.DeskVisitPage),
+  },
+  {
+    door: 'desk',
     path: '/document',
     title: '文件落实',
     nav: '文件落实',

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { sample } from '../../cities/sample/pack.ts'
+import { startJourney } from './harness/journey.ts'
+import { violations } from './harness/violations.ts'
+
+const j = await startJourney([sample], '2026-10-12 09:00')
+
+test('the office links an enterprise, its leader records a visit on the phone, and what was heard is a matter from then on', async () => {
+  const office = await j.as('dispatcher')
+  await office.open('/desk/liaison')
+  await office.sees('联系走访', '分管工业副市长')
+  expect(await violations(office)).toEqual([])
+  await office.follow('分管工业副市长')
+  await office.press('加一户')
+  const dialog = office.page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: '企业' }).fill('盛泰')
+  await office.page.locator('.ant-select-item-option', { hasText: '盛泰铸造' }).click()
+  await dialog.getByLabel('理由').fill('分管工业，上一年就联系')
+  await dialog.getByRole('button', { name: /^联\s?系$/ }).click()
+  await office.sees('盛泰铸造有限公司')
+  expect(await violations(office)).toEqual([])
+  await office.shot('liaison-leader-desk')
+
+  const leader = await j.as('vice-mayor-industry', 'phone')
+  await leader.open('/cockpit/enterprises')
+  await leader.sees('盛泰铸造有限公司', '还没走访')
+  expect(await violations(leader)).toEqual([])
+  await leader.shot('liaison-mine')
+  await leader.follow(/盛泰铸造有限公司 记走访/)
+  await leader.page.getByLabel('看了什么').fill('三号车间停产线；与企业负责人座谈')
+  await leader.press('加一个问题')
+  await leader.page.getByLabel('问题 1').first().fill('厂门口道路挖开后两月未恢复')
+  await leader.sees('确认廉洁记录后才能提交')
+  expect(await violations(leader)).toEqual([])
+  await leader.shot('liaison-visit-form')
+  await leader.page.getByRole('checkbox').check()
+  await leader.press('提交记录')
+  await leader.sees('企业提出的问题 1 个', '厂门口道路挖开后两月未恢复')
+  expect(await violations(leader)).toEqual([])
+  await leader.shot('liaison-visit')
+  await leader.follow(/厂门口道路挖开/)
+  await leader.sees('诉2026-0001')
+  await leader.open('/cockpit/enterprises')
+  await leader.sees('上次 10-12', '在办 1 件')
+  await leader.shot('liaison-mine-after')
+
+  await office.open('/desk/liaison')
+  await office.sees('1 户')
+  await office.shot('liaison-desk')
+})
