@@ -12,6 +12,8 @@ import { publishPack } from '../packs/publish-pack.ts'
 import { fixedClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { silentLog } from '../platform/log.ts'
+import { systemViewer } from '../access/viewer.ts'
+import { readOverview } from '../liaison/read-overview.ts'
 import { loadCity } from './load-city.ts'
 
 const database = await testDatabase()
@@ -68,4 +70,12 @@ test('[YL-03] 拖得久的只是少数，事情都往前走', () => {
     ({ state }) => state.ending === null && (state.timers['accept']?.anchor ?? now) < now - 45 * 86_400_000,
   )
   expect(stuck.length).toBeLessThan(told.length * 0.04)
+})
+
+test('[YL-07] 领导都有联系的企业，有的走访够了，有的落后，听到的问题连着走访', async () => {
+  const { leaders } = await app.database.transaction(systemViewer('sample'), (tx) => readOverview(app, tx))
+  expect(leaders.filter(({ links }) => links > 0).length).toBe(2)
+  expect(new Set(leaders.map(({ behind }) => behind > 0))).toEqual(new Set([true, false]))
+  const heard = await database.asOwner('select from liaison_problems')
+  expect(heard.length).toBeGreaterThan(0)
 })

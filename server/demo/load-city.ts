@@ -17,6 +17,7 @@ import { chanceOf, seedOf } from './chance.ts'
 import { inventEnterprises } from './enterprises.ts'
 import { followDocument } from './follow-document.ts'
 import { administration } from './matters/administration.ts'
+import { inventLiaison } from './liaison.ts'
 import type { Matter } from './matters/matter.ts'
 import { fillMatter } from './matters/matter.ts'
 import { money } from './matters/money.ts'
@@ -72,6 +73,7 @@ export const loadCity = async (app: App, pack: CityPack, size: Size): Promise<vo
       for (const opening of openings.slice(index, index + casesAtOnce)) await play({ ...stage, tx }, opening)
     })
   }
+  await app.database.system(pack.id, (tx) => inventLiaison({ app, tx, pack, calendar, chance }, enterprises))
   await followDocument({ app, cast, chance, fileOf: stage.fileOf })
 }
 
