@@ -3,7 +3,7 @@ import Type from 'typebox'
 import type { FastifyRequest } from 'fastify'
 import type { Viewer } from '../access/viewer.ts'
 import { Unit } from '../cases/contract.ts'
-import { once, requestKeyOf } from '../cases/once.ts'
+import { once, onceHeaders, requestKeyOf } from '../cases/once.ts'
 import { unitWithPower } from '../cases/unit-with-power.ts'
 import { sendPaper } from '../documents/send-paper.ts'
 import type { App } from '../platform/app.ts'
@@ -34,8 +34,11 @@ export const appealRoutes =
         config: { access: { signedIn: true, apiScope: 'appeals.open' } },
         schema: {
           summary: '登记诉求',
+          description:
+            '同一来源（source）的同一工单号、或同一个 idempotency-key，重复提交得到同一件。then 可以接着受理、分办或当场答复，有一步不成，整件都不登记。',
           tags,
           params: CityParams,
+          headers: onceHeaders,
           body: contract.NewAppeal,
           response: { 201: contract.OpenedAppeal },
         },

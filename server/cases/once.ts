@@ -1,8 +1,16 @@
 import type { FastifyRequest } from 'fastify'
+import Type from 'typebox'
 import type { Viewer } from '../access/viewer.ts'
 import type { Tx } from '../database/tx.ts'
 import type { App } from '../platform/app.ts'
 import { conflict, Refusal } from '../platform/refusal.ts'
+
+/** For the description of routes that take the key; its form is checked before the route is reached. */
+export const onceHeaders = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({ description: '8 至 100 个可见的英文字符；同一个键的重复请求不会重复办理，每次新的办理换一个' }),
+  ),
+})
 
 /** The idempotency key of a request as it is kept: what another person or system happens to send is another request. */
 export const requestKeyOf = ({ viewer, apiKey, idempotencyKey }: FastifyRequest): string | null =>

@@ -14,7 +14,7 @@ import * as page from './page-contract.ts'
 import { exportCases } from './export-cases.ts'
 import { moveCases } from './follow-enterprises.ts'
 import { listCases } from './list-cases.ts'
-import { once, requestKeyOf } from './once.ts'
+import { once, onceHeaders, requestKeyOf } from './once.ts'
 import { pageOf, readCase } from './read-case.ts'
 import { readExplanation } from './read-explanation.ts'
 
@@ -54,6 +54,7 @@ export const caseRoutes =
         config: readable,
         schema: {
           summary: '台账',
+          description: '条件之间都要满足；counts 是去掉“时限”这一条以后，各盏灯的件数。',
           tags,
           params: CityParams,
           querystring: contract.CaseQuery,
@@ -100,11 +101,16 @@ export const caseRoutes =
       `${base}/cases/views/:id`,
       {
         config,
-        schema: { summary: '删除视图', tags, params: Type.Object({ city: Type.String(), id: Type.String() }) },
+        schema: {
+          summary: '删除视图',
+          tags,
+          params: Type.Object({ city: Type.String(), id: Type.String() }),
+          response: { 204: Type.Null() },
+        },
       },
       async ({ viewer, params }, reply) => {
         await app.database.transaction(viewer, (tx) => removeView(tx, params.id))
-        return reply.code(204).send()
+        return reply.code(204).send(null)
       },
     )
 
@@ -125,7 +131,9 @@ export const caseRoutes =
           summary: '为什么是这天',
           tags,
           params: CaseParams,
-          querystring: Type.Object({ timer: Type.String({ maxLength: 80 }) }),
+          querystring: Type.Object({
+            timer: Type.String({ title: '时限', maxLength: 80, description: '事项页 clock.timer 或 tasks[].timer' }),
+          }),
           response: { 200: page.Explanation },
         },
       },
@@ -139,8 +147,11 @@ export const caseRoutes =
         config,
         schema: {
           summary: '办理一步',
+          description:
+            '能办哪几步、每步填什么，见这件事项的 actions。version 是看到的版本：别人先办过的答 409 case-changed，一点也不写。',
           tags,
           params: CaseParams,
+          headers: onceHeaders,
           body: page.ActBody,
           response: { 200: page.CasePage },
         },
@@ -165,8 +176,10 @@ export const caseRoutes =
         config,
         schema: {
           summary: '成批办理',
+          description: '一件一件地办，各自写入；有一件不成，说明原因，不影响别的。',
           tags,
           params: CityParams,
+          headers: onceHeaders,
           body: contract.BulkBody,
           response: { 200: contract.BulkResult },
         },

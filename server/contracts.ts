@@ -1,0 +1,40 @@
+import * as access from './access/contract.ts'
+import * as appeals from './appeals/contract.ts'
+import * as calendar from './calendar/contract.ts'
+import * as cases from './cases/contract.ts'
+import * as casesPage from './cases/page-contract.ts'
+import * as enterprises from './enterprises/contract.ts'
+import * as files from './files/contract.ts'
+import * as imports from './imports/contract.ts'
+import * as liaison from './liaison/contract.ts'
+import * as measures from './measures/contract.ts'
+import * as notices from './notices/contract.ts'
+import * as apiKeys from './people/api-keys/contract.ts'
+import * as changes from './people/changes/contract.ts'
+import * as people from './people/contract.ts'
+import * as enterpriseAccounts from './people/enterprise-accounts/contract.ts'
+import * as setup from './people/setup/contract.ts'
+import * as published from './public/contract.ts'
+import * as webhooks from './webhooks/contract.ts'
+
+/** Every contract of the product, for the names in the description of the API; a new one is one line here. */
+export const contracts = {
+  access,
+  appeals,
+  calendar,
+  cases,
+  casesPage,
+  enterprises,
+  files,
+  imports,
+  liaison,
+  measures,
+  notices,
+  apiKeys,
+  changes,
+  people,
+  enterpriseAccounts,
+  setup,
+  published,
+  webhooks,
+}
