@@ -12,7 +12,12 @@ const infoOf = (kind: CaseKind): CaseKindInfo => ({
   id: kind.id,
   name: kind.name,
   prefix: kind.prefix,
-  stages: Object.entries(kind.stages).map(([id, { name, mode }]) => ({ id, name, mode })),
+  stages: Object.entries(kind.stages).map(([id, { name, mode, clock }]) => ({
+    id,
+    name,
+    mode,
+    ...(clock && { clock }),
+  })),
   channels: kind.channels.map(({ id, name, group }) => ({ id, name, ...(group && { group }) })),
   topics: kind.topics.map(named),
   tiers: kind.tiers.map(named),

@@ -190,7 +190,12 @@ export const CaseKindInfo = Type.Object({
   id: Type.String(),
   name: Type.String(),
   prefix: Type.String(),
-  stages: Type.Array(Stage),
+  stages: Type.Array(
+    Type.Object({
+      ...Stage.properties,
+      clock: Type.Optional(Type.String({ description: '在这一环节计的是哪一项时限；handle 是办理单位的' })),
+    }),
+  ),
   channels: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), group: Type.Optional(Type.String()) })),
   topics: Type.Array(Named),
   tiers: Type.Array(Named),

@@ -1,3 +1,4 @@
+import { unitName } from '../../engine/timers/unit-name.ts'
 import type { WorkCalendar } from '../../engine/calendar/types.ts'
 import { availableActions } from '../../engine/workflow/available-actions.ts'
 import { choicesOf } from '../../engine/workflow/check-data.ts'
@@ -55,6 +56,6 @@ const hintOf = (kind: CaseKind, state: CaseState, action: string): string | null
   const timer = state.timers['handle']
   const extension = timer && kind.limits[timer.limit]?.extension
   return extension
-    ? `到期前提出，每次至多 ${extension.max} 个工作日，最多 ${extension.times} 次，由另一个岗位决定`
+    ? `到期前提出，每次至多 ${extension.max} ${unitName(timer.unit)}，最多 ${extension.times} 次，由另一个岗位决定`
     : '本项时限不能延期'
 }

@@ -1,3 +1,4 @@
+import { dayName } from '../../engine/timers/unit-name.ts'
 import { choicesOf } from '../../engine/workflow/check-data.ts'
 import type { ActionData, CaseKind, Field, Json } from '../../engine/workflow/types.ts'
 import type { TimelineEntry } from './page-contract.ts'
@@ -35,11 +36,17 @@ const evidence: Show = (value, _field, kind) =>
     })
     .join('；')
 
+/** The days of an extension are those of the units' limit; where a city counts them in two ways, just days. */
+const daysOf = ({ difficulties, limits }: CaseKind): string => {
+  const names = new Set(difficulties.flatMap(({ limit }) => dayName(limits[limit]?.unit ?? 'working-days')))
+  return names.size === 1 ? [...names].join('') : '日'
+}
+
 /** How each type of field reads in the time line; types that show elsewhere show nothing. */
 const shows: Record<Field['type'], Show> = {
   text,
   'long-text': text,
-  days: (value) => `${value} 个工作日`,
+  days: (value, _field, kind) => `${value} ${daysOf(kind)}`,
   'yes-no': (value) => (value ? '是' : '否'),
   choice: (value, field, kind) => choicesOf(field, kind).find(({ id }) => id === value)?.name ?? String(value),
   organisation: (value, _field, _kind, names) => names.unit(String(value)).shortName,

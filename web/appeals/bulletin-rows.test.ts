@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rowsBehind } from './bulletin-rows.ts'
 
-const stages = [{ id: 'handling' }, { id: 'merged' }, { id: 'closed' }]
+const stages = [{ id: 'handling', clock: 'handle' }, { id: 'merged' }, { id: 'closed' }]
 
 test('a figure opens the rows of its month and its units, without merged ones', () => {
   expect(rowsBehind('received', '2026-09', ['industry', 'land'], stages)).toEqual({
@@ -16,5 +16,9 @@ test('a figure opens the rows of its month and its units, without merged ones', 
 test('late and silent are other rows than those in time', () => {
   expect(rowsBehind('late', '2026-09', ['industry'], stages)).toMatchObject({ onTime: 'false' })
   expect(rowsBehind('silent', '2026-09', ['industry'], stages)).toMatchObject({ ending: 'silence' })
-  expect(rowsBehind('openLate', '2026-09', ['industry'], stages)).toMatchObject({ mode: 'open', light: 'late' })
+  expect(rowsBehind('openLate', '2026-09', ['industry'], stages)).toMatchObject({
+    mode: 'open',
+    light: 'late',
+    stage: 'handling',
+  })
 })
