@@ -26,9 +26,19 @@ export interface RungFired {
   rung: Rung
 }
 
+/** A problem was heard somewhere else than at intake: at a visit, in a meeting. Who takes matters in opens it and says which it became. */
+export interface MatterHeard {
+  enterprise: string
+  body: string
+  channel: string
+  requestKey: string | null
+  opened: (id: string) => void
+}
+
 declare module '../platform/events.ts' {
   interface Events {
     'case-acted': CaseActed
     'rung-fired': RungFired
+    'matter-heard': MatterHeard
   }
 }

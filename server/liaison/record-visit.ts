@@ -1,4 +1,4 @@
-import { openAppeal } from '../appeals/open-appeal.ts'
+import type {} from '../cases/events.ts'
 import type { Tx } from '../database/tx.ts'
 import { requireEnterprise } from '../enterprises/find-enterprise.ts'
 import { requireOwnUploads } from '../files/find-files.ts'
@@ -59,14 +59,16 @@ interface Problem {
   key: string | null
 }
 
-/** Whoever hears a problem at a visit may register it, whatever else the post may do. */
+/** Tells that a problem was heard, and keeps which case it became. */
 async function openProblem(app: App, tx: Tx, visit: string, { enterprise, body, key }: Problem): Promise<void> {
-  const { channel } = app.packs.get(tx.viewer.city).liaison
-  const registrar = { ...tx.viewer, powers: [...tx.viewer.powers, 'appeals.register'] }
-  const opened = await openAppeal(app, { ...tx, viewer: registrar }, { enterprise, body, channel }, key)
-  await tx.query('insert into liaison_problems (city, visit, case_id) values ($1, $2, $3)', [
-    tx.viewer.city,
+  const { city } = tx.viewer
+  const { channel } = app.packs.get(city).liaison
+  const cases: string[] = []
+  const opened = (id: string): void => void cases.push(id)
+  await app.events.emit(app, tx, 'matter-heard', { enterprise, body, channel, requestKey: key, opened })
+  await tx.query('insert into liaison_problems (city, visit, case_id) select $1, $2, unnest($3::uuid[])', [
+    city,
     visit,
-    opened.id,
+    cases,
   ])
 }
