@@ -18,7 +18,7 @@ import type { AllocationAnswer, LeftOut, Optimality, RuleAudit, RuleState } from
 import type { AllocationProblem, LoadRule } from './types.ts'
 
 /** How many tries the search for groups that stay together may take. */
-const defaultSteps = 3000
+const defaultSteps = 2000
 
 /**
  * Shares enterprises out among leaders. Rules come first: where they cannot all hold, as few enterprises as possible miss

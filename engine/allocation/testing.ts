@@ -9,7 +9,7 @@ export const score: readonly ScorePart[] = [
 ]
 
 /** A rule without its words and sources, which tests seldom look at. */
-type Bare<R> = R extends Rule ? Omit<R, 'id' | 'name' | 'duties'> & { id?: string } : never
+type Bare<R> = R extends Rule ? Omit<R, 'id' | 'name' | 'duties'> & { id?: string; name?: string } : never
 
 export function aRule(rule: Bare<Rule>): Rule {
   return { id: rule.kind, name: rule.kind, duties: [], ...rule } as Rule
@@ -54,7 +54,7 @@ export function dice(seed: number): (limit: number) => number {
 const fields = Array.from({ length: 24 }, (_, index) => `行业${index + 1}`)
 const grades = ['较好', '较好', '较好', '一般', '一般', '困难']
 
-interface CitySize {
+export interface CitySize {
   readonly leaders: number
   readonly enterprises: number
   readonly groups: number
