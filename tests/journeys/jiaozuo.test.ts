@@ -46,7 +46,7 @@ test('[JZ-09] the tier decides who coordinates', async () => {
   const dispatcher = await j.as('dispatcher')
   for (const [tier, coordinator] of tiers) {
     const number = await takeIn(clerk, { enterprise: '绿源', body: `厂房改扩建手续卡住了（${tier.slice(0, 5)}）。` })
-    await acceptAndHandOut(dispatcher, number, handOut(tier))
+    await acceptAndHandOut(dispatcher, number, handOut('市建委', tier))
     await dispatcher.sees(coordinator)
   }
 })
@@ -70,7 +70,7 @@ test('[JZ-09] the same problem of three enterprises is found, joined, and raised
   await dispatcher.openMatter(first)
   await dispatcher.sees('这个共性问题的全部 3 件')
   await dispatcher.act('受理', {})
-  await dispatcher.act('分办', handOut('倾向性、普遍性问题：市长'))
+  await dispatcher.act('分办', handOut('市企业服务局', '倾向性、普遍性问题：市长'))
   const mayor = await j.as('mayor', 'phone')
   await mayor.open('/cockpit/cases')
   await mayor.sees('运煤车辆限行，电煤进不了厂')
@@ -79,7 +79,7 @@ test('[JZ-09] the same problem of three enterprises is found, joined, and raised
 
 test('[JZ-18] a matter that is late is urged, and the post that answers for it is told', async () => {
   const number = await takeIn(await j.as('clerk'), { enterprise: '盛泰', body: '工业用地证办了一年没有下来。' })
-  await acceptAndHandOut(await j.as('dispatcher'), number, handOut('一般问题：分管城建国土副市长'))
+  await acceptAndHandOut(await j.as('dispatcher'), number, handOut('市国土局', '一般问题：分管城建国土副市长'))
   await signAndContact(await j.as('land-handler'), number)
 
   await j.at('2026-10-22 09:00')
@@ -99,8 +99,8 @@ test('[JZ-18] a matter that is late is urged, and the post that answers for it i
   await supervisor.shot('jiaozuo-late')
 })
 
-function handOut(tier: string): Values {
-  return { 牵头单位: '市国土局', 难易: '一般问题', 协调层级: tier }
+function handOut(lead: string, tier: string): Values {
+  return { 牵头单位: lead, 难易: '一般问题', 协调层级: tier }
 }
 
 /** The clerk enters an enterprise into the registry. */

@@ -13,6 +13,7 @@ const sources = ['engine', 'cities', 'server', 'web', 'tests', 'bench', 'tools']
 export const staticChecks: readonly StaticCheck[] = [
   { name: 'types of server and engine', command: 'tsc', args: ['-p', 'tsconfig.json'] },
   { name: 'types of pages', command: 'tsc', args: ['-p', 'web/tsconfig.json', '--noEmit'] },
+  { name: 'types of journeys', command: 'tsc', args: ['-p', 'tests/journeys/tsconfig.json'] },
   { name: 'lint', command: 'oxlint', args: ['--deny-warnings'] },
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   {

@@ -5,7 +5,10 @@ import type { CityPack } from '../../../engine/city/index.ts'
 import { sweepRungs } from '../../../server/cases/sweep-rungs.ts'
 import { composeApp } from '../../../server/compose.ts'
 import { testDatabase } from '../../../server/database/testing.ts'
+import type { Size } from '../../../server/demo/load-city.ts'
+import { loadCity } from '../../../server/demo/load-city.ts'
 import { mechanisms } from '../../../server/mechanisms.ts'
+import { publishPack } from '../../../server/packs/publish-pack.ts'
 import type { App } from '../../../server/platform/app.ts'
 import { fixedClock } from '../../../server/platform/clock.ts'
 import { readConfig } from '../../../server/platform/config.ts'
@@ -28,8 +31,16 @@ export interface Journey {
   at(moment: string): Promise<void>
 }
 
-/** Call it at the top of a test file: `const j = await startJourney([sample], '2026-10-12 09:00')`. */
-export async function startJourney(cities: readonly [CityPack, ...CityPack[]], moment: string): Promise<Journey> {
+/**
+ * Call it at the top of a test file: `const j = await startJourney([sample], '2026-10-12 09:00')`. Cities have a person at
+ * every post and two enterprises; with `filled` they have as many enterprises and matters in every stage instead, and the
+ * enterprises' logins are `enterprise-1` and so on.
+ */
+export async function startJourney(
+  cities: readonly [CityPack, ...CityPack[]],
+  moment: string,
+  filled?: Size,
+): Promise<Journey> {
   const clock = fixedClock(instantOf(moment))
   // Nobody is signed out while a story leaps over weeks.
   const config = { ...readConfig({}), sessionHours: 24 * 365 }
@@ -37,7 +48,10 @@ export async function startJourney(cities: readonly [CityPack, ...CityPack[]], m
   const faults = noFaults()
   const app = composeApp(config, clock, faults.log, database, cities)
   const http = await buildHttp(app, mechanisms)
-  for (const pack of cities) await seedCity(app, database, pack)
+  for (const pack of cities) {
+    if (!filled) await seedCity(app, database, pack)
+    else await fill(app, pack, filled)
+  }
   const address = await http.listen({ host: '127.0.0.1', port: 0 })
   const browser = await chromium.connect(inject('browserUrl'))
   const contexts: BrowserContext[] = []
@@ -74,6 +88,11 @@ export async function startJourney(cities: readonly [CityPack, ...CityPack[]], m
       await sweepRungs(app)
     },
   }
+}
+
+async function fill(app: App, pack: CityPack, size: Size): Promise<void> {
+  await publishPack(app, pack)
+  await loadCity(app, pack, size)
 }
 
 /** `2026-10-12 09:00` in China. */

@@ -26,7 +26,7 @@ export class Person {
 
   async signIn(login: string, city = this.city): Promise<void> {
     await this.page.goto(`/${city}/sign-in`)
-    await this.page.getByRole('textbox', { name: '账号' }).fill(login)
+    await this.page.getByRole('textbox', { name: '账号', exact: true }).fill(login)
     await this.page.getByLabel('密码', { exact: true }).fill(testPassword)
     await this.press('登录')
     await this.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))

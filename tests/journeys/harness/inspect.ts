@@ -1,0 +1,75 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { devices } from './devices.ts'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** What is wrong with the page as it is shown now, at the width of a desk and of a phone; one line each. */
+export async function inspect(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const [device, { viewport }] of Object.entries(devices)) {
+    await page.setViewportSize(viewport)
+    await settled(page)
+    const found = [...(await violations(page)), ...(await tooWide(page)), ...(await latinWords(page))]
+    faults.push(...found.map((fault) => `${device}: ${fault}`))
+  }
+  return [...new Set(faults)]
+}
+
+/** Nothing is on its way any more, and what the window's width decides has been drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle').catch(() => {})
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'hidden' })
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help}: ${nodes
+        .map(({ html }) => html)
+        .join(' | ')
+        .slice(0, 300)}`,
+  )
+}
+
+/** What stands out to the right of the window and cannot be scrolled to inside a part of the page of its own. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const contained = (element: Element): boolean => {
+      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (at.id !== 'main' && getComputedStyle(at).overflowX !== 'visible') return true
+      }
+      return false
+    }
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1)
+      .filter((element) => !contained(element) && getComputedStyle(element).position !== 'fixed')
+      .slice(0, 3)
+      .map((element) => `wider than the window: ${element.outerHTML.slice(0, 160)}`)
+  })
+}
+
+/** Words in Latin letters left in the text; keys, accounts, file names, units and addresses may stay. */
+function latinWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const allowed =
+      /\b(Ctrl|Alt|Esc|Shift|KB|MB|GB|kV|OA|API|xlsx|csv|docx|pdf|txt|jpe?g|png|SMS|Excel|WPS|[A-Z0-9]{8,18}X?)\b|[\w.-]+\.(xlsx|csv|docx|pdf|txt|jpg|png)|https?:\S+/gi
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const words: string[] = []
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement
+      if (!element?.checkVisibility() || element.closest('kbd, code, script, style, input, textarea')) continue
+      const text = walker.currentNode.textContent ?? ''
+      const left = text.replace(allowed, ' ').match(/[A-Za-z]{2,}/)
+      if (left) words.push(`not Chinese: ${text.trim().slice(0, 80)}`)
+    }
+    return words
+  })
+}
