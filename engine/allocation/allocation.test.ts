@@ -138,6 +138,33 @@ describe('rules that cannot hold', () => {
     expect(ruleIn(result, 'most')?.loosened).toMatchObject([{ side: 'max', to: 3, mends: 2 }])
   })
 
+  test('name only the leaders whom nobody else could help', () => {
+    const good = aRule({
+      kind: 'load',
+      id: 'good',
+      name: '每位至少 3 户较好',
+      grade: '较好',
+      leaders: ['industry'],
+      min: 3,
+    })
+    const one = aRule({ kind: 'load', id: 'one', name: '每位至少 1 户', min: 1 })
+    const rover = { ...trade, id: 'rover', park: null }
+    const east = many(2, 'east', { grade: '较好', park: '东园' })
+    const enterprises = [...east, enterprise('west', { grade: '较好', park: '西园' })]
+    const rules = [good, one, aRule({ kind: 'own-park' })]
+    const result = answer(aProblem({ leaders: [industry, rover], enterprises, rules }))
+    expect(result.infeasible).toMatchObject([
+      { code: 'too-few-enterprises', leaders: ['industry'], needed: 3, available: 2, by: 1 },
+    ])
+    const few = aRule({ kind: 'load', id: 'few', name: '每位不超过 1 户', max: 1 })
+    const crowded = answer(aProblem({ leaders: [industry, trade, rover], enterprises: east, rules: [few, rules[2]!] }))
+    expect(crowded.feasible).toBe(true)
+    const over = answer(aProblem({ leaders: [industry, trade], enterprises: east, rules: [few, rules[2]!] }))
+    expect(over.infeasible).toMatchObject([
+      { code: 'too-many-enterprises', leaders: ['industry'], needed: 1, available: 2, by: 1 },
+    ])
+  })
+
   test('only together are named together, without those that could be spared', () => {
     const rules = [
       aRule({ kind: 'load', id: 'spare', name: '每位至少 1 户', min: 1 }),

@@ -155,6 +155,11 @@ describe('due days', () => {
     ).toEqual(['01-31', '02-28', '03-31', '04-30'])
   })
 
+  test('on a rest day that stay there are due on it all the same', () => {
+    const once = monthly({ timing: { opens: '2026-10-03', once: '2026-10-03' }, restDay: 'stays' })
+    expect(standingOn(once, '2026-10-03')).toMatchObject({ status: 'at-risk', expected: 1 })
+  })
+
   test('[ZB-13] once by a date: afterwards it is met late, whenever that is', () => {
     const once = monthly({ timing: { opens: '2026-09-01', once: '2026-10-20' }, restDay: 'stays' })
     expect(standingOn(once, '2026-10-20')).toMatchObject({ status: 'at-risk' })
