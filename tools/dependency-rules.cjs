@@ -15,6 +15,7 @@ const shared = [
   'files',
   'imports',
   'jobs',
+  'liaison',
   'live',
   'live',
   'notices',

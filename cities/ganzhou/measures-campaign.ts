@@ -15,6 +15,7 @@ export const campaignMeasures: Measure[] = [
       goal: '每位领导一个园区、至少 15 户规上企业，按好、一般、困难搭配',
       units: ['visiting-group', ...territories],
       duties: ['GZ-06', 'GZ-07'],
+      figure: { query: 'obligations-kept', args: { obligations: ['links'] } },
     },
     {
       id: 'officials-to-firms',

@@ -26,6 +26,7 @@ export const mechanismMeasures: Measure[] = [
       goal: '市里 100 户、每县 20 户左右，每户一位联系人',
       units: ['service-office', ...counties],
       duties: ['JZ-02'],
+      figure: { query: 'obligations-kept', args: { obligations: ['links'] } },
     },
     {
       id: 'contact-cards',
@@ -55,6 +56,7 @@ export const mechanismMeasures: Measure[] = [
       units: ['service-office', ...members, ...counties],
       deadline: { text: '每季度、每半年' },
       duties: ['JZ-06'],
+      figure: { query: 'obligations-kept', args: { obligations: ['quarterly'] } },
     },
     {
       id: 'hotline',

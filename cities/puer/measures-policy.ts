@@ -32,6 +32,7 @@ export const policyMeasures: Measure[] = [
       units: ['organisation', 'united-front', 'private-economy-office', 'chamber', ...counties],
       deadline: { text: '每年两次，按季通报' },
       duties: ['PE-04', 'PE-05', 'PE-06'],
+      figure: { query: 'obligations-kept' },
     },
   ]),
   ...measuresOf('政策达企惠企', [

@@ -27,7 +27,7 @@ export const measures: Measure[] = [
       ],
       deadline: { text: '长期，定期走访' },
       duties: ['QH-01'],
-      figure: { query: 'appeals-on-time', target: 90 },
+      figure: { query: 'obligations-kept' },
     },
     {
       id: 'entrepreneur-talks',

@@ -90,6 +90,7 @@ export const sideMeasures: Measure[] = [
       units: ['reform', 'industry', 'housing'],
       deadline: { text: '每年 10 月 31 日前' },
       duties: ['ZB-10'],
+      figure: { query: 'obligations-kept', args: { obligations: ['first-contact'] } },
     },
     {
       id: 'stay-and-solve',
@@ -98,6 +99,7 @@ export const sideMeasures: Measure[] = [
       goal: '听到的问题变成诉求，能追到结果',
       units: ['liaison-office'],
       duties: ['ZB-11'],
+      figure: { query: 'obligations-kept', args: { obligations: ['visits'] } },
     },
     {
       id: 'hard-problems',

@@ -17,6 +17,7 @@ export const measureQueries = {
   'enterprises-registered': '名录内企业',
   'enterprises-above-scale': '规上企业',
   'calendar-official': '日历年度已定',
+  'obligations-kept': '履职到位',
   'tasks-done': '任务已完成',
 } as const satisfies Record<string, string>
 

@@ -19,6 +19,8 @@ export interface MeasureArgs {
   kind?: string
   channels?: string[]
   outcomes?: string[]
+  /** Which recurring duties a figure looks at; without it, all of them. */
+  obligations?: string[]
 }
 
 /** A live figure: a named query, and the value it should reach (percent, grade or count, as the query says). */

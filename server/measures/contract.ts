@@ -18,7 +18,12 @@ export const MeasureParams = Type.Object({ city: Type.String(), measure: Type.St
 
 /** The page that holds the rows behind a number, with the conditions that pick them. */
 export const RowsBehind = Type.Object({
-  page: Type.Union([Type.Literal('ledger'), Type.Literal('enterprises'), Type.Literal('bulletins')]),
+  page: Type.Union([
+    Type.Literal('ledger'),
+    Type.Literal('enterprises'),
+    Type.Literal('bulletins'),
+    Type.Literal('liaison'),
+  ]),
   query: Type.Record(Type.String(), Type.String()),
 })
 export type RowsBehind = Static<typeof RowsBehind>

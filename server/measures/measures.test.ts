@@ -171,3 +171,11 @@ test('[ZB-01] 公众看到的只有发布过的数和合计，看不到谁落后
   for (const hidden of ['名单正在报批', '随机走访', 'parties']) expect(after.body).not.toContain(hidden)
   expect((await (await as('enterprise-own')).get('/measures')).statusCode).toBe(403)
 })
+
+test('[YL-07] 领导联系走访的那一条由履职记录算出，落后的按岗位列出，打开是联系走访', async () => {
+  at('2026-12-31 09:00')
+  const behind = await clause('liaison')
+  expect(behind).toMatchObject({ notBuilt: [], figure: { value: 0, n: 0, d: 4, rows: { page: 'liaison' } } })
+  expect(behind.figure!.behind.parties.map(({ id }) => id)).toContain('vice-mayor-industry')
+  expect(behind.light.word).toBe('落后 4 位')
+})

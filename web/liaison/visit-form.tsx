@@ -1,4 +1,5 @@
-import { Input, Select } from 'antd'
+import { DatePicker, Input, Select } from 'antd'
+import dayjs from 'dayjs'
 import { useUnits } from '../cases/case-choices.ts'
 import { Uploads } from '../cases/uploads.tsx'
 import { Button } from '../kit/button.tsx'
@@ -25,11 +26,13 @@ export function VisitForm({ draft, today, onChange }: Props) {
             <EnterpriseSelect value={draft.enterprise} onChange={(enterprise) => onChange({ enterprise })} />
           </Field>
           <Field label="日期">
-            <Input
-              type="date"
-              max={today}
-              value={draft.on}
-              onChange={(event) => onChange({ on: event.target.value })}
+            <DatePicker
+              allowClear={false}
+              inputReadOnly
+              maxDate={dayjs(today)}
+              style={{ width: '100%' }}
+              value={dayjs(draft.on)}
+              onChange={(_, text) => onChange({ on: String(text) })}
             />
           </Field>
           <Field label="地点" optional>

@@ -28,7 +28,7 @@ export function VisitSheet({ visit, matter }: Props) {
               ['日期', longDate(visit.on)],
               ['地点', visit.place || '没有写'],
               ['同去', visit.companions.join('、') || '没有写'],
-              ['看了什么', <span className={styles.saw}>{visit.saw}</span>],
+              ['看了什么', visit.saw],
               ['廉洁记录', '没有接受宴请和礼品，没有谈个人利益'],
               ['记录', `${visit.madeBy} ${longTime(visit.madeAt)}`],
               ...(visit.correction ? [['更正', `第 ${visit.version} 版：${visit.correction}`] as const] : []),

@@ -5,6 +5,7 @@ const pages: Record<RowsBehind['page'], string> = {
   ledger: '/desk/ledger',
   enterprises: '/desk/enterprises',
   bulletins: '/desk/bulletins',
+  liaison: '/desk/liaison',
 }
 
 /** The page with the rows behind a number. */

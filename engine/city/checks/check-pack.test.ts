@@ -105,6 +105,7 @@ const breakages: [check: string, says: string, breakIt: (pack: Pack, kind: Kind)
   ['measure-figure', 'crystal-ball', (pack) => void ((pack.measures[0]!.figure!.query as string) = 'crystal-ball')],
   ['measure-figure', 'wishes', (pack) => void (pack.measures[0]!.figure!.args = { kind: 'wishes' })],
   ['measure-figure', 'pigeon', (pack) => void (pack.measures[0]!.figure!.args = { channels: ['pigeon'] })],
+  ['measure-figure', 'dance', (pack) => void (pack.measures[0]!.figure!.args = { obligations: ['dance'] })],
   ['measure-figure', 'magic', (pack) => void (pack.measures[0]!.figure!.args = { outcomes: ['magic'] })],
 ]
 

@@ -14,8 +14,8 @@ export const measureFigure: PackCheck = (pack) =>
     ),
   )
 
-function faultsOf({ caseKinds }: CityPack, { query, args = {} }: MeasureFigure): string[] {
-  const { kind, channels = [], outcomes = [] } = args
+function faultsOf({ caseKinds, obligations: declared }: CityPack, { query, args = {} }: MeasureFigure): string[] {
+  const { kind, channels = [], outcomes = [], obligations = [] } = args
   const kinds = caseKinds.filter(({ id }) => !kind || id === kind)
   const without = (ids: readonly string[], list: 'channels' | 'outcomes') =>
     ids.filter((id) => !kinds.some((each) => each[list].some((choice) => choice.id === id)))
@@ -23,6 +23,9 @@ function faultsOf({ caseKinds }: CityPack, { query, args = {} }: MeasureFigure):
     ...(Object.hasOwn(measureQueries, query) ? [] : [`要的数 ${query} 系统不会算`]),
     ...(kinds.length === 0 ? [`要看的事项 ${kind} 没有声明`] : []),
     ...without(channels, 'channels').map((id) => `要看的渠道 ${id} 没有声明`),
+    ...obligations
+      .filter((id) => !declared.some((each) => each.id === id))
+      .map((id) => `要看的履职义务 ${id} 没有声明`),
     ...without(outcomes, 'outcomes').map((id) => `要看的办理结果 ${id} 没有声明`),
   ]
 }

@@ -16,6 +16,7 @@ import { bulletinsPublished } from './bulletins-published.ts'
 import { calendarOfficial } from './calendar-official.ts'
 import { enterprisesAboveScale, enterprisesRegistered } from './enterprises.ts'
 import type { FigureQuery } from './figure.ts'
+import { obligationsKept } from './obligations-kept.ts'
 import { tasksDone } from './tasks-done.ts'
 
 /** Every live figure a pack may ask for; a new one is one file, one line here and its name in the engine's list. */
@@ -37,5 +38,6 @@ export const allFigures: Record<MeasureQueryId, FigureQuery> = {
   'enterprises-registered': enterprisesRegistered,
   'enterprises-above-scale': enterprisesAboveScale,
   'calendar-official': calendarOfficial,
+  'obligations-kept': obligationsKept,
   'tasks-done': tasksDone,
 }
