@@ -30,7 +30,7 @@ const kinds = {
 
 const columns: Column<PersonRow>[] = [
   { id: 'name', head: '姓名', width: 200, main: true, cell: (row) => row.name },
-  { id: 'login', head: '账号', width: 180, cell: (row) => row.login },
+  { id: 'login', head: '账号', width: 180, cell: (row) => <code>{row.login}</code> },
   { id: 'posts', head: '现任岗位', cell: (row) => <Posts row={row} /> },
   { id: 'phone', head: '电话', width: 130, cell: (row) => row.phone ?? '' },
   {

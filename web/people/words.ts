@@ -1,6 +1,7 @@
 /** Powers of posts as the administrator reads them. A power without a word is shown as it is. */
 const powers: Record<string, string> = {
   'appeals.register': '登记诉求',
+  'appeals.screen': '甄别投诉',
   'appeals.hand-out': '分办',
   'appeals.handle': '承办',
   'appeals.head': '单位审核',
@@ -9,6 +10,7 @@ const powers: Record<string, string> = {
   'appeals.coordinate': '领导协调',
   'appeals.follow': '跟看协调事项',
   'enterprises.edit': '维护企业名录',
+  'liaison.manage': '管理联系走访',
   imports: '批量导入',
   admin: '系统管理',
 }
