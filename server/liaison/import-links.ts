@@ -9,7 +9,7 @@ import { invalid } from '../platform/refusal.ts'
 import { today as todayOf } from '../platform/today.ts'
 import type { Grade } from './contract.ts'
 import { linkEnterprise, setGrade } from './link-enterprise.ts'
-import { linkablePosts } from './subjects.ts'
+import { linkablePosts } from '../obligations/subjects.ts'
 
 interface ImportedLink {
   post: string

@@ -6,8 +6,8 @@ import { conflict } from '../platform/refusal.ts'
 import { today as todayOf } from '../platform/today.ts'
 import { newId } from '../platform/uuid.ts'
 import type { Grade, NewLink } from './contract.ts'
-import { requireManage } from './policy.ts'
-import { leaderRef, levelOf, requireLinkable } from './subjects.ts'
+import { requireManage } from '../obligations/policy.ts'
+import { leaderRef, levelOf, requireLinkable } from '../obligations/subjects.ts'
 
 interface Linking extends NewLink {
   origin: 'list' | 'hand'

@@ -6,11 +6,11 @@ import type { App } from '../platform/app.ts'
 import { notFound } from '../platform/refusal.ts'
 import { today as todayOf } from '../platform/today.ts'
 import type { LeaderPage, LinkedEnterprise, VisitLine } from './contract.ts'
-import { mayRecordFor, seesPost } from './policy.ts'
-import type { LiaisonFacts } from './read-facts.ts'
-import { currentVisits, readFacts } from './read-facts.ts'
-import { presentOwed, readStandings } from './read-standings.ts'
-import { leaderRef, linkablePosts } from './subjects.ts'
+import { mayRecordFor, seesPost } from '../obligations/policy.ts'
+import type { LiaisonFacts } from '../obligations/read-facts.ts'
+import { currentVisits, readFacts } from '../obligations/read-facts.ts'
+import { presentOwed, readStandings } from '../obligations/read-standings.ts'
+import { leaderRef, linkablePosts } from '../obligations/subjects.ts'
 
 const visitsShown = 20
 

@@ -4,12 +4,12 @@ import type { Tx } from '../database/tx.ts'
 import type { App } from '../platform/app.ts'
 import { today as todayOf } from '../platform/today.ts'
 import type { LeaderRow, LiaisonOverview, ObligationTotal } from './contract.ts'
-import { seesPost } from './policy.ts'
-import { readFacts } from './read-facts.ts'
-import type { LiaisonFacts } from './read-facts.ts'
-import type { ObligationStandings } from './read-standings.ts'
-import { behindBy, presentOwed, readStandings } from './read-standings.ts'
-import { leaderRef, linkablePosts } from './subjects.ts'
+import { seesPost } from '../obligations/policy.ts'
+import { readFacts } from '../obligations/read-facts.ts'
+import type { LiaisonFacts } from '../obligations/read-facts.ts'
+import type { ObligationStandings } from '../obligations/read-standings.ts'
+import { behindBy, presentOwed, readStandings } from '../obligations/read-standings.ts'
+import { leaderRef, linkablePosts } from '../obligations/subjects.ts'
 
 /** All leaders the viewer sees, whoever is furthest behind first, and how far each obligation is kept in all. */
 export async function readOverview(app: App, tx: Tx): Promise<LiaisonOverview> {

@@ -4,9 +4,9 @@ import type { App } from '../platform/app.ts'
 import { notFound } from '../platform/refusal.ts'
 import { isId } from '../platform/uuid.ts'
 import type { Visit } from './contract.ts'
-import { liaisonScope } from './policy.ts'
-import { currentVisits } from './read-facts.ts'
-import { leaderRef } from './subjects.ts'
+import { liaisonScope } from '../obligations/policy.ts'
+import { currentVisits } from '../obligations/read-facts.ts'
+import { leaderRef } from '../obligations/subjects.ts'
 
 interface VisitRow extends Omit<Visit, 'post' | 'enterprise' | 'files' | 'problems'> {
   post: string

@@ -5,8 +5,8 @@ import { forbidden, invalid } from '../platform/refusal.ts'
 import { today as todayOf } from '../platform/today.ts'
 import { newId } from '../platform/uuid.ts'
 import type { NewContact } from './contract.ts'
-import { mayRecordFor } from './policy.ts'
-import { requireLinkable } from './subjects.ts'
+import { mayRecordFor } from '../obligations/policy.ts'
+import { requireLinkable } from '../obligations/subjects.ts'
 
 /** Keeps that a leader spoke with an enterprise's principal; the first time is what ZB-10 asks for. */
 export async function recordContact(app: App, tx: Tx, input: NewContact): Promise<{ id: string }> {

@@ -7,9 +7,9 @@ import { doorFor } from '../notices/roles.ts'
 import { sendNotices } from '../notices/send-notices.ts'
 import type { App } from '../platform/app.ts'
 import { today as todayOf } from '../platform/today.ts'
-import { readFacts } from './read-facts.ts'
-import type { ObligationStandings } from './read-standings.ts'
-import { readStandings } from './read-standings.ts'
+import { readFacts } from '../obligations/read-facts.ts'
+import type { ObligationStandings } from '../obligations/read-standings.ts'
+import { readStandings } from '../obligations/read-standings.ts'
 
 /** Reminds whoever owes something, once for each rule and period. Answers how many reminders went out. */
 export async function remindOfObligations(app: App, city: string): Promise<number> {

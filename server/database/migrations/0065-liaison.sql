@@ -115,7 +115,7 @@ create table obligation_reminders (
 create trigger obligation_reminders_kept before update or delete on obligation_reminders
   for each row execute function refuse_change();
 
--- Second lock; the first is server/liaison/policy.ts.
+-- Second lock; the first is server/obligations/policy.ts.
 alter table liaison_links enable row level security;
 create policy liaison_links_read on liaison_links for select to zhuqitong_app
   using (city = (select app_city()) and ((select app_oversees_liaison()) or post = any ((select app_posts())::text[])

@@ -4,7 +4,7 @@ import type { ObligationPlan } from '../../engine/obligations/plan-obligation.ts
 import { sweep } from '../../engine/obligations/sweep.ts'
 import type { Obligation, Standing } from '../../engine/obligations/types.ts'
 import type { WorkCalendar } from '../../engine/calendar/types.ts'
-import type { Owed } from './contract.ts'
+import type { Owed } from '../liaison/contract.ts'
 import type { LiaisonFacts } from './read-facts.ts'
 import { liaisonObligations, postsOwing } from './subjects.ts'
 
