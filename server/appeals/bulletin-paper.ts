@@ -22,7 +22,7 @@ export const bulletinPaper = (bulletin: Bulletin, issuer: string, date: string):
       { heading: 1, text: '各单位办理情况' },
       ...(rows.length > 0 ? [tableOf(bulletin)] : [{ paragraph: '当月没有分办到单位的事项。' }]),
       { heading: 1, text: '需要抓紧的' },
-      ...slowOf(rows),
+      ...slowOf(rows, issuer),
       ...(rules.length > 0 ? [{ heading: 1 as const, text: '统计口径' }, { paragraph: rules.join('\n') }] : []),
     ],
     date,
@@ -78,7 +78,7 @@ const cellsOf = (row: Row): string[] => [
 ]
 
 /** Units with something late, each with its figures; those without are not blamed by silence. */
-const slowOf = (rows: readonly Row[]): Block[] => {
+const slowOf = (rows: readonly Row[], issuer: string): Block[] => {
   const slow = rows.filter(({ late, openLate }) => late + openLate > 0)
   if (slow.length === 0) return [{ paragraph: '当月各单位没有超期办结，也没有在办逾期。' }]
   const named = slow.map(({ unit, late, openLate }) => {
@@ -87,6 +87,8 @@ const slowOf = (rows: readonly Row[]): Block[] => {
   })
   return [
     { paragraph: `${named.join('；')}。` },
-    { paragraph: '以上单位要逐件查明原因，在办逾期的明确完成日期，已经超期办结的向企业说明情况，办理情况报本室。' },
+    {
+      paragraph: `以上单位要逐件查明原因，在办逾期的明确完成日期，已经超期办结的向企业说明情况，办理情况报${issuer}。`,
+    },
   ]
 }

@@ -76,11 +76,13 @@ describe('[YL-03] 督查通知书', () => {
     await act('dispatcher', other, 'hand-out', usualHandOut)
     await act('industry-handler', other, 'sign')
     expect((await refused('supervisor', other, 'urge', { text: '' })).code).toBe('invalid-data')
-    at('2026-11-12 09:00')
+    at('2026-11-11 17:30')
     await sweepRungs(t.app)
     const issued = await numbers()
     expect(issued).toEqual(issued.map((_, index) => `云澜督知〔2026〕${index + 1}号`))
-    expect(await words(other)).toContain('本事项已到办理时限而没有办结')
+    const paper = await words(other)
+    expect(paper).toContain('本事项已到办理时限而没有办结')
+    expect(paper).toContain('应于2026年11月11日17:30前办结。截至2026年11月11日，时限已到。')
   })
 
   test('还没有单位牵头的，发给分办的办公室；换一年从 1 号编起', async () => {

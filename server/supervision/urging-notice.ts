@@ -93,7 +93,7 @@ const limitOf = ({ kind, recorded, after }: CaseActed, calendar: WorkCalendar): 
     since: dateOf(calendar, timer.anchor),
     dueDate: reading.due === null ? null : dateOf(calendar, reading.due),
     dueMinute: reading.due === null ? 0 : minuteOf(calendar, reading.due),
-    state: formatTimeLeft(reading),
+    state: reading.light !== 'late' && reading.due === recorded.at ? '时限已到' : formatTimeLeft(reading),
     late: reading.light === 'late',
   }
 }
