@@ -1,4 +1,3 @@
-import type {} from '../cases/events.ts'
 import type { Tx } from '../database/tx.ts'
 import { requireEnterprise } from '../enterprises/find-enterprise.ts'
 import { requireOwnUploads } from '../files/find-files.ts'
