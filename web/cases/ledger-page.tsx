@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { CaseRow } from '../../server/cases/contract.ts'
+import { useCityHref } from '../app/address.ts'
 import { useCityInfo } from '../app/city.ts'
 import { longTime } from '../app/format.ts'
+import { usePower } from '../app/session.ts'
 import { useTitle } from '../app/use-title.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, LinkButton } from '../kit/button.tsx'
 import { DeskPage } from '../kit/desk-page.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { PrintHeader } from '../kit/print-header.tsx'
@@ -25,6 +27,8 @@ import styles from './ledger-page.module.css'
 export function LedgerPage() {
   const { query, list, views, view, setAddress } = useCaseList('all')
   const addresses = useCaseAddresses()
+  const mayImport = usePower('imports')
+  const href = useCityHref()
   const city = useCityInfo()
   const columns = useLedgerColumns()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -41,6 +45,11 @@ export function LedgerPage() {
           note="在办和已了结的都在这里"
           acts={
             <>
+              {mayImport && (
+                <LinkButton to={href('/desk/imports')} size="small">
+                  导入
+                </LinkButton>
+              )}
               <Button size="small" onClick={() => setAddress({ size: '200', page: undefined })}>
                 一页 200 件
               </Button>

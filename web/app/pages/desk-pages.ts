@@ -115,7 +115,6 @@ export const deskPages: Page[] = [
     door: 'desk',
     path: '/imports',
     title: '导入',
-    nav: '导入',
     powers: ['imports'],
     load: () => import('../../imports/imports-page.tsx').then((m) => m.ImportsPage),
   },
