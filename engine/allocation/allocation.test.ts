@@ -106,6 +106,7 @@ describe('[GZ-07] ten good, three average and two in difficulty, each leader in 
         needed: 10,
         available: 8,
         by: 2,
+        handsBind: false,
         sentence: '“load”做不到：分管工业副市长共须 10 户较好企业，可分给他们的只有 8 户，差 2 户。',
       },
     ])
@@ -179,6 +180,20 @@ describe('rules that cannot hold', () => {
     expect(result.infeasible[0]?.sentence).toBe(
       '“每位不超过 3 户”、“工业至少 2 户困难”、“工业至少 2 户较好”不能同时做到，至少差 1 户；放宽其中任何一条才有办法。',
     )
+  })
+
+  test('because of what was decided by hand say that taking it back would help', () => {
+    const rules = [
+      aRule({ kind: 'load', id: 'few', name: '每位不超过 2 户', max: 2 }),
+      aRule({ kind: 'load', id: 'good', name: '每位至少 1 户较好', grade: '较好', min: 1 }),
+    ]
+    const enterprises = [...many(2, 'e'), ...many(2, 'g', { grade: '较好' })]
+    const byHand = ['e1', 'e2'].map((id) => ({ enterprise: id, leader: 'trade', reason: '试' }))
+    const result = answer(aProblem({ leaders: [industry, trade], enterprises, rules, byHand }))
+    expect(result.infeasible).toMatchObject([
+      { code: 'rules-conflict', rules: ['few', 'good'], by: 1, handsBind: true },
+    ])
+    expect(result.infeasible[0]?.sentence).toMatch(/或恢复手改的企业/)
   })
 
   test('for an enterprise that no leader may have, and a group that none may have whole', () => {
@@ -359,6 +374,11 @@ describe('a problem that is not sound is refused with what would be right', () =
     ['hand-pair-twice', 'byHand', { ...sound, byHand: [pair, { ...pair, leader: 'industry' }] }],
     ['rule-not-declared', 'forbidden', { ...sound, forbidden: [pair] }],
     ['rule-declared-twice', 'rules', { ...sound, rules: ['a', 'b'].map((id) => aRule({ kind: 'own-park', id })) }],
+    [
+      'park-missing',
+      'leaders',
+      { ...sound, leaders: [leader('x')], rules: [aRule({ kind: 'own-park', everyLeader: true })] },
+    ],
     ['bounds-crossed', 'load', { ...sound, rules: [aRule({ kind: 'load', min: 2, max: 1 })] }],
     ['not-a-count', 'load', { ...sound, rules: [aRule({ kind: 'load', max: 1.5 })] }],
     ['not-a-count', 'balance', { ...sound, balance: -1 }],

@@ -87,7 +87,7 @@ test('the order in which leaders, enterprises and rules are given changes nothin
   )
   check(shuffled, ({ problem, leaders, enterprises }) => {
     const places = ({ pairs }: AllocationResult) =>
-      Object.fromEntries(pairs.map(({ enterprise, leader }) => [enterprise, leader]))
+      Object.fromEntries(pairs.map(({ enterprise, leader, runnerUp }) => [enterprise, [leader, runnerUp]]))
     expect(places(answer({ ...problem, leaders, enterprises }))).toEqual(places(answer(problem)))
   })
 })

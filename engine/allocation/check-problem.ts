@@ -4,8 +4,8 @@ import type { AllocationProblem, LoadRule, Rule } from './types.ts'
 
 /** What must be put right before enterprises can be shared out; nothing when all is sound. */
 export function checkProblem(problem: AllocationProblem): readonly ProblemFault[] {
-  return [noLeaders, duplicates, unknownIds, handPairs, ruleFaults, boundFaults, pointFaults].flatMap((check) =>
-    check(problem),
+  return [noLeaders, duplicates, unknownIds, handPairs, parkFaults, ruleFaults, boundFaults, pointFaults].flatMap(
+    (check) => check(problem),
   )
 }
 
@@ -56,6 +56,13 @@ const handPairs: Check = ({ byHand }) =>
   repeated(byHand.map(({ enterprise }) => enterprise)).map((enterprise) =>
     fault('hand-pair-twice', 'byHand', `“${enterprise}”手改了不止一次，应只留一次。`),
   )
+
+const parkFaults: Check = ({ scheme, leaders }) =>
+  scheme.rules.some((rule) => rule.kind === 'own-park' && rule.everyLeader)
+    ? leaders
+        .filter(({ park }) => park == null)
+        .map(({ name }) => fault('park-missing', 'leaders', `${name}还没有园区，应先定下每位领导的园区。`))
+    : []
 
 /** Kinds of rules of which one says all. */
 const ruleFaults: Check = ({ scheme, forbidden }) => [

@@ -65,13 +65,14 @@ function describe(given: Given, enterprise: Enterprise, leader: Leader): Pair {
   }
 }
 
-/** The best other leader by score; of several the one who comes first in the list of leaders. */
+/** The best other leader by score; of several the first by id, so that the order of the list is nothing. */
 function runnerUpOf({ problem, may }: Given, enterprise: Enterprise, leader: Leader): Pair['runnerUp'] {
   let best: Pair['runnerUp'] = null
   for (const other of problem.leaders) {
     if (other.id === leader.id || !may(other, enterprise)) continue
     const score = scoreOf(problem.scheme.score, other, enterprise)
-    if (!best || score > best.score) best = { leader: other.id, score }
+    if (!best || score > best.score || (score === best.score && other.id < best.leader))
+      best = { leader: other.id, score }
   }
   return best
 }

@@ -40,8 +40,14 @@ function explainRule(
 
 function explainSet(problem: AllocationProblem, rule: LoadRule, set: TightSet): Infeasibility {
   const available = set.enterprises.length
-  const base = { rules: [rule.id], leaders: set.leaders, enterprises: set.enterprises, grade: rule.grade ?? null }
-  const who = `${namesOf(problem, set.leaders)}`
+  const base = {
+    rules: [rule.id],
+    leaders: set.leaders,
+    enterprises: set.enterprises,
+    grade: rule.grade ?? null,
+    handsBind: false,
+  }
+  const who = namesOf(problem, set.leaders)
   const what = `${rule.grade ?? ''}企业`
   if (set.side === 'short' && set.bound > available) {
     const by = set.bound - available
@@ -59,7 +65,7 @@ function explainSet(problem: AllocationProblem, rule: LoadRule, set: TightSet): 
 
 /** What no rule explains by itself: the rules that cannot hold together, found by leaving each out in turn. */
 function conflict(problem: AllocationProblem, parts: readonly Infeasibility[]): Infeasibility {
-  const binding = conflictingRules(problem)
+  const { rules: binding, handsBind } = conflictingRules(problem)
   const named = problem.scheme.rules.filter(({ id }) => parts.some(({ rules }) => rules.includes(id)))
   const rules = binding.length > 0 ? binding : named
   const by = parts.reduce((sum, part) => sum + part.by, 0)
@@ -73,7 +79,8 @@ function conflict(problem: AllocationProblem, parts: readonly Infeasibility[]): 
     needed: parts.reduce((sum, { needed }) => sum + (Number.isFinite(needed) ? needed : 0), 0),
     available: parts.reduce((sum, { available }) => sum + available, 0),
     by,
-    sentence: `${names}不能同时做到，至少差 ${by} 户；放宽其中任何一条才有办法。`,
+    handsBind,
+    sentence: `${names}不能同时做到，至少差 ${by} 户；放宽其中任何一条${handsBind ? '，或恢复手改的企业，' : ''}才有办法。`,
   }
 }
 
@@ -111,7 +118,7 @@ function brokenByHand(rule: Rule, audit: RuleAudit): Infeasibility {
 }
 
 function bare(rule: Rule) {
-  return { rules: [rule.id], leaders: [], enterprises: [], grade: null, needed: 0, available: 0 }
+  return { rules: [rule.id], leaders: [], enterprises: [], grade: null, needed: 0, available: 0, handsBind: false }
 }
 
 function sumOf({ breaches }: RuleAudit): number {

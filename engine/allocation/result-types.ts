@@ -9,6 +9,7 @@ export interface ProblemFault {
     | 'unknown-enterprise'
     | 'unknown-list'
     | 'hand-pair-twice'
+    | 'park-missing'
     | 'rule-not-declared'
     | 'rule-declared-twice'
     | 'bounds-crossed'
@@ -138,6 +139,8 @@ export interface Infeasibility {
   readonly needed: number
   readonly available: number
   readonly by: number
+  /** For a conflict: taking back what was decided by hand would end it too. */
+  readonly handsBind: boolean
   readonly sentence: string
 }
 

@@ -41,7 +41,8 @@ export interface Bounds {
 export type Rule = Sourced & { readonly id: string; readonly name: string } & (
     | { readonly kind: 'each-enterprise'; readonly leaders: 'exactly-one' | 'at-most-one' }
     | ({ readonly kind: 'load'; readonly leaders?: readonly string[]; readonly grade?: string } & Bounds)
-    | { readonly kind: 'own-park' }
+    /** Enterprises only from the leader's own park; with `everyLeader` each must have one. */
+    | { readonly kind: 'own-park'; readonly everyLeader?: boolean }
     | { readonly kind: 'group-together' }
     /** Pairs that may not be, as given with the problem (回避). */
     | { readonly kind: 'no-forbidden-pair' }

@@ -60,7 +60,7 @@ function standingLine(plan: ObligationPlan, line: Line, today: IsoDate): Standin
   }
 }
 
-/** Why the numbers are what they are. Progress is that of the lines whose days are the whole period's. */
+/** Why the numbers are what they are. Progress is told of the line that has the most days. */
 function explanation({ obligation }: ObligationPlan, period: PlannedPeriod, lines: readonly Line[]) {
   const perLink = obligation.quota.of === 'acts-at-each-link'
   const parts: ExplanationPart[] = [
@@ -71,11 +71,9 @@ function explanation({ obligation }: ObligationPlan, period: PlannedPeriod, line
     parts.push(...share.parts)
   }
   if (period.due !== period.dueAsWritten) parts.push({ part: 'due-moved', from: period.dueAsWritten, to: period.due })
-  const longest = lines.reduce<Line | null>(
-    (best, line) => (best && best.ofWorkingDays >= line.ofWorkingDays ? best : line),
-    null,
-  )
-  if (longest && longest.owed > 0) {
+  const owing = lines.filter(({ owed }) => owed > 0)
+  const longest = owing.toSorted((a, b) => b.ofWorkingDays - a.ofWorkingDays)[0]
+  if (longest) {
     const { elapsed, ofWorkingDays, daysLeft } = longest
     parts.push({ part: 'progress', elapsed, ofWorkingDays, workingDaysLeft: daysLeft, expected: expectedOf(lines) })
   }
