@@ -64,7 +64,8 @@ async function openProblem(app: App, tx: Tx, visit: string, { enterprise, body, 
   const { channel } = app.packs.get(city).liaison
   const cases: string[] = []
   const opened = (id: string): void => void cases.push(id)
-  await app.events.emit(app, tx, 'matter-heard', { enterprise, body, channel, requestKey: key, opened })
+  const heard: MatterHeard = { enterprise, body, channel, requestKey: key, opened }
+  await app.events.emit(app, tx, 'matter-heard', heard)
   await tx.query('insert into liaison_problems (city, visit, case_id) select $1, $2, unnest($3::uuid[])', [
     city,
     visit,
