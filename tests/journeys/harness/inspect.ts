@@ -22,8 +22,9 @@ export async function inspect(page: Page): Promise<string[]> {
 
 /** Nothing is on its way any more, and what the window's width decides has been drawn. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle').catch(() => {})
-  await page.locator('[aria-busy=true]').first().waitFor({ state: 'hidden' })
+  await page.getByRole('status', { name: /^正在/ }).first().waitFor({ state: 'hidden' })
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
 }
 
 async function violations(page: Page): Promise<string[]> {

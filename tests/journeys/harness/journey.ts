@@ -13,6 +13,8 @@ import type { App } from '../../../server/platform/app.ts'
 import { fixedClock } from '../../../server/platform/clock.ts'
 import { readConfig } from '../../../server/platform/config.ts'
 import { buildHttp } from '../../../server/platform/http.ts'
+import type { Agent } from '../../../server/testing/agent.ts'
+import { signInAs } from '../../../server/testing/agent.ts'
 import { seedCity } from '../../../server/testing/seed.ts'
 import type { Device } from './devices.ts'
 import { devices } from './devices.ts'
@@ -27,6 +29,8 @@ export interface Journey {
   as(login: string, device?: Device, city?: string): Promise<Person>
   /** Somebody who has not signed in. */
   stranger(device?: Device, city?: string): Promise<Person>
+  /** The same person without a browser, for what other stories have shown already. */
+  agent(login: string): Promise<Agent>
   /** Moves the clock to a moment such as `2026-10-12 09:00` and lets every time limit that has come speak. */
   at(moment: string): Promise<void>
 }
@@ -83,6 +87,7 @@ export async function startJourney(
       people.set(key, person)
       return person
     },
+    agent: (login) => signInAs(http, cities[0].id, login),
     at: async (next) => {
       clock.set(instantOf(next))
       await sweepRungs(app)
