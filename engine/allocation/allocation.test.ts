@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { allocate } from './allocate.ts'
 import { checkByHand } from './check-by-hand.ts'
 import { compareAllocations } from './compare-allocations.ts'
 import { aCity, aProblem, aRule, enterprise, leader } from './testing.ts'
 import type { AllocationResult } from './result-types.ts'
 import type { AllocationProblem, Enterprise } from './types.ts'
+
+/** Searching takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
 
 function answer(problem: AllocationProblem, options = {}): AllocationResult {
   const found = allocate(problem, options)

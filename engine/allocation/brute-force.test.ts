@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { allocate } from './allocate.ts'
 import { bestByBruteForce } from './testing-brute-force.ts'
 import { check, problems } from './testing-stories.ts'
 import type { AllocationResult } from './result-types.ts'
 import type { AllocationProblem, LoadRule } from './types.ts'
+
+/** Searching takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
 
 function answer(problem: AllocationProblem): AllocationResult {
   const found = allocate(problem)

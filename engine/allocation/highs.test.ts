@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import highsModule from 'highs'
 import { allocate } from './allocate.ts'
 import { missPoints, programmeOf } from './testing-programme.ts'
 import { aCity, aProblem, aRule } from './testing.ts'
 import type { CitySize } from './testing.ts'
 import type { AllocationProblem, Rule } from './types.ts'
+
+/** Searching takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The package's types describe its CommonJS half; what is imported is the loader itself. */
 const highs = await (highsModule as unknown as typeof highsModule.default)()
