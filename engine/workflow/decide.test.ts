@@ -3,6 +3,7 @@ import { readTimer } from '../timers/read-timer.ts'
 import { calendar2026 } from '../calendar/testing.ts'
 import { availableActions } from './available-actions.ts'
 import { closingChecklist } from './closing-checklist.ts'
+import { fold } from './fold.ts'
 import { aCase, enterprise, holderOf, kind, story, stranger, system } from './testing.ts'
 
 const due = (told: ReturnType<typeof story>, timer: string) => {
@@ -31,13 +32,21 @@ describe('谁能做', () => {
 
 describe('办结依据', () => {
   test('[YL-02] 按结果规定的次序记，不随填写的先后：记录里对象的次序靠不住', () => {
+    const reversed = {
+      ...kind,
+      outcomes: kind.outcomes.map((each) => ({ ...each, evidence: each.evidence.toReversed() })),
+    }
     const [basis, proof] = [{ text: '市政府文件第三条' }, { files: ['certificate'] }]
     for (const evidence of [
       { basis, proof },
       { proof, basis },
     ]) {
-      const told = aCase.contacted().with('resolve', { outcome: 'policy', evidence })
-      expect(told.state.evidence.map(({ id }) => id)).toEqual(['basis', 'proof'])
+      const { actions } = aCase.contacted().with('resolve', { outcome: 'policy', evidence })
+      const order = (declared: typeof kind) => fold(declared, actions).evidence.map(({ id }) => id)
+      expect([order(kind), order(reversed)]).toEqual([
+        ['basis', 'proof'],
+        ['proof', 'basis'],
+      ])
     }
   })
 })

@@ -162,6 +162,12 @@ describe('[YL-02] 材料只能用自己上传的', () => {
     expect(await file('enterprise-own', theirs)).toBe(404)
   })
 
+  test('看得到全市的岗位也不能替别人交材料', async () => {
+    const theirs = await upload('enterprise-own', '企业的合同.txt')
+    const note = { text: '替企业附上', files: [theirs] }
+    expect((await refused('dispatcher', id, 'note', note)).code).toBe('unknown-file')
+  })
+
   test('藏在办结依据里的也一样', async () => {
     const theirs = await upload('enterprise-other', '别家的批文.txt')
     const evidence = { basis: { text: '文件依据' }, proof: { files: [theirs] } }

@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { systemViewer } from '../access/viewer.ts'
 import { startTestApp } from '../testing/app.ts'
 import type { CaseList, CaseView } from './contract.ts'
+import { binder, caseScope } from './policy.ts'
 import { caseDriver, usualHandOut } from './testing.ts'
 
 const t = await startTestApp()
@@ -81,6 +82,30 @@ test.each([
   ]
   const absent = await agent.get('/cases/00000000-0000-7000-8000-000000000000')
   for (const response of unseen) expect([response.statusCode, response.json()]).toEqual([404, absent.json()])
+})
+
+test('[YL-03] 第一把锁：没有第二把也只认自己的', async () => {
+  const seen = async (viewer: Viewer) => {
+    const { bind, values } = binder()
+    const rows = await t.database.asOwner<{ number: string }>(
+      `select number from cases c where ${caseScope(viewer, bind)} order by number`,
+      values,
+    )
+    return rows.map(({ number }) => number)
+  }
+  const both = [made['land']!.number, made['land-2']!.number]
+  const enterprise = (id: string): Viewer => ({ ...systemViewer('sample'), reach: 'enterprise', enterprise: id })
+  const { 'enterprise-own': own, 'enterprise-other': other } = t.sample.enterprises
+  expect(await seen(viewerOf('land'))).toEqual([made['land']!.number])
+  expect(await seen(viewerOf('land-2'))).toEqual([made['land-2']!.number])
+  expect(await seen(viewerOf('finance'))).toEqual([])
+  expect(await seen(viewerOf('office'))).toEqual([])
+  expect(await seen(enterprise(own))).toEqual(both)
+  expect(await seen(enterprise(other))).toEqual([])
+  expect(await seen({ ...systemViewer('sample'), reach: 'city' })).toEqual(both)
+  expect(await seen({ ...systemViewer('neighbour'), reach: 'city' })).toEqual([])
+  expect(await seen({ ...systemViewer('sample'), reach: 'public' })).toEqual([])
+  expect(await seen({ ...viewerOf('land'), organisations: [] })).toEqual([])
 })
 
 test('[YL-03] 第二把锁：语句里忘了写范围，数据库也只给看自己的', async () => {
