@@ -1,3 +1,4 @@
+import type { MatterHeard } from '../cases/events.ts'
 import type { Tx } from '../database/tx.ts'
 import { requireEnterprise } from '../enterprises/find-enterprise.ts'
 import { requireOwnUploads } from '../files/find-files.ts'
