@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sample } from '../../cities/sample/pack.ts'
+import { search } from './harness/fill-in.ts'
 import { startJourney } from './harness/journey.ts'
 import type { Person } from './harness/person.ts'
 
@@ -33,8 +34,7 @@ test('somebody new gets an account and a post, chooses a password, works, and lo
   const form = administrator.page.locator('.ant-modal')
   await form.getByLabel(/^账号/).fill('window.02')
   await form.getByLabel(/^姓名/).fill('窗口二号')
-  await form.getByRole('combobox').fill('接线')
-  await form.getByRole('combobox').press('Enter')
+  await search(form.getByRole('combobox'), '接线')
   await administrator.press('建账号')
   await administrator.sees('账号已建好')
   const temporary = await noteDown(administrator)
@@ -64,9 +64,7 @@ test('a clerk opens an account for an enterprise that rings; the enterprise sign
   await clerk.open('/desk/enterprise-accounts')
   await clerk.press('开企业账号')
   const form = clerk.page.locator('.ant-modal')
-  await form.getByRole('combobox').fill('盛泰')
-  await clerk.sees('盛泰铸造有限公司（')
-  await form.getByRole('combobox').press('Enter')
+  await search(form.getByRole('combobox'), '盛泰')
   await form.getByLabel(/^账号/).fill('13812342207')
   await form.getByLabel(/^联系人/).fill('行政部')
   await clerk.press('开账号')

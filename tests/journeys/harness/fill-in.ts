@@ -36,8 +36,17 @@ async function enter(form: Locator, label: string, value: string): Promise<void>
       .getByRole('radio', { name: new RegExp(`^(\\d )?${value}`) })
       .first()
       .check()
+  if (kind === 'combobox') return search(field, value)
   await field.fill(value)
-  if (kind === 'combobox') await field.press('Enter')
+}
+
+/** Types into a list that can be searched, waits for what it offers, and takes the first. */
+export async function search(field: Locator, words: string): Promise<void> {
+  const offered = field.page().locator('.ant-select-item-option-active').filter({ visible: true, hasText: words })
+  await field.fill(words)
+  await offered.waitFor()
+  await field.press('Enter')
+  await offered.waitFor({ state: 'hidden' })
 }
 
 async function add(form: Locator, label: string, { file: name }: Paper): Promise<void> {

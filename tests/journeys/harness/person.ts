@@ -67,10 +67,10 @@ export class Person {
 
   /** Sends the form again or for the first time, and reads why it was declined. */
   async declined(name: string): Promise<string> {
+    const button = this.form(name).getByRole('button', { name: starting(name) })
     const alert = this.form(name).getByRole('alert')
-    await this.form(name)
-      .getByRole('button', { name: starting(name) })
-      .click()
+    await button.click()
+    await button.and(this.page.locator(':not([aria-busy])')).waitFor()
     await alert.first().waitFor()
     return (await alert.allInnerTexts()).join('\n')
   }
