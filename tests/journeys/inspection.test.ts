@@ -4,7 +4,7 @@ import { inspect } from './harness/inspect.ts'
 import { startJourney } from './harness/journey.ts'
 import type { Person } from './harness/person.ts'
 
-const j = await startJourney([sample], '2026-10-12 09:00', { enterprises: 20, cases: 60 })
+const j = await startJourney([sample], '2026-10-12 09:00', { enterprises: 20, cases: 120 })
 
 /** Looks at every page the navigation leads to, then at `more`. */
 async function inspectAll(

@@ -93,7 +93,9 @@ function useFacts({
     [
       '依据',
       basis.length > 0 && (
-        <span title={basis.map(({ summary }) => summary).join('；')}>{basis.map(({ cite }) => cite).join('、')}</span>
+        <span title={basis.map(({ summary }) => summary).join('；')}>
+          {[...new Set(basis.map(({ cite }) => cite))].join('、')}
+        </span>
       ),
     ],
   ]

@@ -56,7 +56,11 @@ function Holder({ page }: { page: CasePage }) {
   const lead = page.tasks.find(({ role }) => role === 'lead')
   return (
     <div className={styles.holder}>
-      {lead ? <UnitChip part="lead" name={lead.unit.name} large /> : <strong>还没有分办</strong>}
+      {lead ? (
+        <UnitChip part="lead" name={lead.unit.name} large />
+      ) : (
+        <strong>{page.closedAt === null ? '还没有分办' : '没有分办'}</strong>
+      )}
       <StageTag stage={page.stage} />
     </div>
   )
@@ -135,7 +139,7 @@ function Ended({ page }: { page: CasePage }) {
   return (
     <>
       <div className={styles.big}>
-        <TimeLeft large light="done" text={page.stage.name} />
+        <TimeLeft large light={page.stage.id === 'closed' ? 'done' : 'wait'} text={page.stage.name} />
       </div>
       <p className={styles.due}>
         {`${longDate(dateOf(page.closedAt))} 了结`}

@@ -4,7 +4,7 @@ import type { Filters } from '../app/address.ts'
 export const matterGroups = [
   { id: 'open', name: '在办', query: { mode: 'open' } },
   { id: 'asked', name: '等我回答', query: { mode: 'open', stage: 'waiting,resolved' } },
-  { id: 'ended', name: '已销号', query: { mode: 'ended' } },
+  { id: 'ended', name: '已了结', query: { mode: 'ended' } },
 ] as const satisfies readonly { id: string; name: string; query: Filters }[]
 
 export type MatterGroup = (typeof matterGroups)[number]

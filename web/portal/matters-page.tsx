@@ -55,7 +55,7 @@ export function MattersPage() {
 const nothing: Record<MatterGroup['id'], { title: string; more: string }> = {
   open: { title: '没有在办的事项', more: '遇到难处，说一件就有人办。' },
   asked: { title: '没有等您回答的事项', more: '单位办好以后，会请您回答办得怎样。' },
-  ended: { title: '还没有销号的事项', more: '您确认办好了，才会销号。' },
+  ended: { title: '还没有了结的事项', more: '您确认办好了，才会销号。' },
 }
 
 function Nothing({ group }: { group: MatterGroup }) {

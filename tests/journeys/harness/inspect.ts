@@ -14,7 +14,7 @@ export async function inspect(page: Page): Promise<string[]> {
   for (const [device, { viewport }] of Object.entries(devices)) {
     await page.setViewportSize(viewport)
     await settled(page)
-    const found = [...(await violations(page)), ...(await tooWide(page)), ...(await latinWords(page))]
+    const found = [...(await violations(page)), ...(await cutOff(page)), ...(await latinWords(page))]
     faults.push(...found.map((fault) => `${device}: ${fault}`))
   }
   return [...new Set(faults)]
@@ -39,21 +39,25 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-/** What stands out to the right of the window and cannot be scrolled to inside a part of the page of its own. */
-function tooWide(page: Page): Promise<string[]> {
+/** What cannot be read to its end: beyond the window, or cut off by a part of the page that nobody can scroll with keys. */
+function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    const contained = (element: Element): boolean => {
+    const edge = (element: Element) => element.getBoundingClientRect().right
+    const frameOf = (element: Element): Element => {
       for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
-        if (at.id !== 'main' && getComputedStyle(at).overflowX !== 'visible') return true
+        if (at.id !== 'main' && getComputedStyle(at).overflowX !== 'visible') return at
       }
-      return false
+      return document.documentElement
     }
-    return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1)
-      .filter((element) => !contained(element) && getComputedStyle(element).position !== 'fixed')
+    const byTouch = window.innerWidth < 640
+    const mayScroll = (frame: Element) =>
+      /auto|scroll/.test(getComputedStyle(frame).overflowX) && (byTouch || frame.hasAttribute('tabindex'))
+    return [...document.body.querySelectorAll('a, button, input, select, h1, h2, h3, p, table, form, ul')]
+      .filter((element) => element.checkVisibility({ opacityProperty: true }) && !element.closest('.sr'))
+      .filter((element) => element.getBoundingClientRect().width > 1 && edge(element) > edge(frameOf(element)) + 1)
+      .filter((element) => !mayScroll(frameOf(element)) && getComputedStyle(element).position !== 'fixed')
       .slice(0, 3)
-      .map((element) => `wider than the window: ${element.outerHTML.slice(0, 160)}`)
+      .map((element) => `cut off: ${element.outerHTML.slice(0, 160)}`)
   })
 }
 
