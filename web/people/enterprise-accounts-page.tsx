@@ -87,7 +87,7 @@ export function EnterpriseAccountsPage() {
 function columns(acts: AccountActs): Column<EnterpriseAccount>[] {
   return [
     { id: 'enterprise', head: '企业', cell: ({ enterprise }) => enterprise.name },
-    { id: 'login', head: '账号', width: 200, cell: ({ login }) => login },
+    { id: 'login', head: '账号', width: 200, cell: ({ login }) => <code>{login}</code> },
     { id: 'name', head: '联系人', width: 180, cell: ({ name }) => name },
     { id: 'phone', head: '电话', width: 130, cell: ({ phone }) => phone ?? '' },
     { id: 'seen', head: '最近登录', width: 120, cell: ({ lastSignedInAt }) => seenText(lastSignedInAt) },
@@ -147,7 +147,7 @@ function PhoneRow({ row, acts }: { row: EnterpriseAccount; acts: AccountActs }) 
     <div className={styles.row}>
       {row.enterprise.name} <State account={row} />
       <br />
-      <span className="muted">{row.login}</span> <Acts account={row} acts={acts} />
+      <code className="muted">{row.login}</code> <Acts account={row} acts={acts} />
     </div>
   )
 }

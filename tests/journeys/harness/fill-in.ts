@@ -40,12 +40,11 @@ async function enter(form: Locator, label: string, value: string): Promise<void>
   await field.fill(value)
 }
 
-/** Types into a list that can be searched, waits for what it offers, and takes the first. */
+/** Types into a list that can be searched, waits for what it offers, and takes the first with these words. */
 export async function search(field: Locator, words: string): Promise<void> {
-  const offered = field.page().locator('.ant-select-item-option-active').filter({ visible: true, hasText: words })
+  const offered = field.page().locator('.ant-select-item-option').filter({ visible: true, hasText: words }).first()
   await field.fill(words)
-  await offered.waitFor()
-  await field.press('Enter')
+  await offered.click()
   await offered.waitFor({ state: 'hidden' })
 }
 

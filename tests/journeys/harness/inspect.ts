@@ -49,13 +49,19 @@ function cutOff(page: Page): Promise<string[]> {
       }
       return document.documentElement
     }
+    const shortened = (frame: Element) => getComputedStyle(frame).textOverflow === 'ellipsis'
     const byTouch = window.innerWidth < 640
     const mayScroll = (frame: Element) =>
       /auto|scroll/.test(getComputedStyle(frame).overflowX) && (byTouch || frame.hasAttribute('tabindex'))
     return [...document.body.querySelectorAll('a, button, input, select, h1, h2, h3, p, table, form, ul')]
       .filter((element) => element.checkVisibility({ opacityProperty: true }) && !element.closest('.sr'))
       .filter((element) => element.getBoundingClientRect().width > 1 && edge(element) > edge(frameOf(element)) + 1)
-      .filter((element) => !mayScroll(frameOf(element)) && getComputedStyle(element).position !== 'fixed')
+      .filter(
+        (element) =>
+          !mayScroll(frameOf(element)) &&
+          !shortened(frameOf(element)) &&
+          getComputedStyle(element).position !== 'fixed',
+      )
       .slice(0, 3)
       .map((element) => `cut off: ${element.outerHTML.slice(0, 160)}`)
   })
@@ -64,8 +70,13 @@ function cutOff(page: Page): Promise<string[]> {
 /** Words in Latin letters left in the text; keys, accounts, file names, units and addresses may stay. */
 function latinWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const allowed =
-      /\b(Ctrl|Alt|Esc|Shift|KB|MB|GB|kV|OA|API|xlsx|csv|docx|pdf|txt|jpe?g|png|SMS|Excel|WPS|[A-Z0-9]{8,18}X?)\b|[\w.-]+\.(xlsx|csv|docx|pdf|txt|jpg|png)|https?:\S+/gi
+    const keys = 'Ctrl|Alt|Esc|Shift'
+    const units = 'KB|MB|GB|kV'
+    const formats = 'PDF|OFD|TXT|Word|Excel|xlsx|csv'
+    const allowed = new RegExp(
+      `\\b(${keys}|${units}|${formats}|API|OA|(?=[A-Z]*\\d)[A-Z\\d]{15,18})\\b|[^\\s/]+\\.(xlsx|csv|docx|pdf|txt|jpg|png)|https?:\\S+`,
+      'g',
+    )
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const words: string[] = []
     while (walker.nextNode()) {
