@@ -35,7 +35,7 @@ test('somebody new gets an account and a post, chooses a password, works, and lo
   await form.getByLabel(/^账号/).fill('window.02')
   await form.getByLabel(/^姓名/).fill('窗口二号')
   await search(form.getByRole('combobox'), '接线')
-  await administrator.press('建账号')
+  await form.getByRole('button', { name: /^建账号/ }).press('Enter')
   await administrator.sees('账号已建好')
   const temporary = await noteDown(administrator)
 
