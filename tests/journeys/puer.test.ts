@@ -7,7 +7,7 @@ import type { Person } from './harness/person.ts'
 
 const j = await startJourney([puer], '2026-10-12 09:00')
 
-test('[PE-35] a relief problem is listed with leader, unit and limit, handed out, urged and closed item by item', async () => {
+test('[PE-27][PE-35] a relief problem is listed with leader, unit and limit, handed out, urged and closed item by item', async () => {
   const number = await takeIn(await j.as('clerk'), {
     enterprise: '盛泰',
     kind: '纾困问题',
