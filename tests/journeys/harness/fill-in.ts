@@ -40,12 +40,12 @@ async function enter(form: Locator, label: string, value: string): Promise<void>
   await field.fill(value)
 }
 
-/** Types into a list that can be searched, waits for what it offers, and takes the first with these words. */
+/** Types into a list that can be searched, waits for what it offers, and takes the first. */
 export async function search(field: Locator, words: string): Promise<void> {
-  const offered = field.page().locator('.ant-select-item-option').filter({ visible: true, hasText: words }).first()
+  const offered = field.page().locator('.ant-select-item-option-active').filter({ visible: true, hasText: words })
   await field.fill(words)
-  await offered.click()
-  await offered.waitFor({ state: 'hidden' })
+  await offered.waitFor()
+  await field.press('Enter')
 }
 
 async function add(form: Locator, label: string, { file: name }: Paper): Promise<void> {
