@@ -1,10 +1,13 @@
 import { defineCity, districtsOf } from '../../engine/city/index.ts'
+import { allocations, fields } from './allocations.ts'
 import { appeal } from './appeals.ts'
 import { duties } from './duties.ts'
 import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
+import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
+import { rosters } from './rosters.ts'
 
 /** 赣州: one intake for four channels, and five ways to end a matter, each with its own evidence. */
 export const ganzhou = defineCity({
@@ -30,8 +33,12 @@ export const ganzhou = defineCity({
   posts,
   caseKinds: [appeal],
   bodies,
-  obligations,
+  obligations: [...obligations, ...meetingsOwed],
   liaison,
+  fields,
+  rosters,
+  allocations,
+  meetings,
   contact: {
     hotline: '12345',
     name: '企业服务热线',

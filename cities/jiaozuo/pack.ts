@@ -1,10 +1,13 @@
 import { defineCity, districtsOf } from '../../engine/city/index.ts'
+import { allocations, fields } from './allocations.ts'
 import { appeal } from './appeals.ts'
 import { duties } from './duties.ts'
 import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
+import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
+import { rosters } from './rosters.ts'
 
 /** 焦作: three ways in to one office, first-asked responsibility, tiers that decide who coordinates. */
 export const jiaozuo = defineCity({
@@ -25,8 +28,12 @@ export const jiaozuo = defineCity({
   posts,
   caseKinds: [appeal],
   bodies,
-  obligations,
+  obligations: [...obligations, ...meetingsOwed],
   liaison,
+  fields,
+  rosters,
+  allocations,
+  meetings,
   contact: {
     hotline: '12345',
     name: '政企快线',

@@ -1,11 +1,14 @@
 import { defineCity, districtsOf } from '../../engine/city/index.ts'
+import { allocations, fields } from './allocations.ts'
 import { appeal } from './appeals.ts'
 import { complaint } from './complaints.ts'
 import { duties } from './duties.ts'
 import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
+import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
+import { rosters } from './rosters.ts'
 
 /** 普洱: two kinds, relief problems with leader, unit and limit item by item, and complaints in a closed loop. */
 export const puer = defineCity({
@@ -31,8 +34,12 @@ export const puer = defineCity({
   posts,
   caseKinds: [appeal, complaint],
   bodies,
-  obligations,
+  obligations: [...obligations, ...meetingsOwed],
   liaison,
+  fields,
+  rosters,
+  allocations,
+  meetings,
   contact: {
     hotline: '12345',
     name: '助企纾困服务热线',

@@ -1,8 +1,11 @@
 import { defineCity } from '../../engine/city/index.ts'
+import { allocations, fields } from './allocations.ts'
 import { appeal } from './appeals.ts'
 import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
+import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations, posts } from './organisations.ts'
+import { rosters } from './rosters.ts'
 
 /** An invented small city: engine and server tests use only this one. */
 export const sample = defineCity({
@@ -34,7 +37,11 @@ export const sample = defineCity({
   posts,
   caseKinds: [appeal],
   bodies,
-  obligations,
+  obligations: [...obligations, ...meetingsOwed],
   liaison,
+  fields,
+  rosters,
+  allocations,
+  meetings,
   contact: { hotline: '12345', name: '企业服务热线', duties: ['YL-02'] },
 })

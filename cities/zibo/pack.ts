@@ -1,10 +1,13 @@
 import { defineCity, districtsOf } from '../../engine/city/index.ts'
+import { allocations, fields } from './allocations.ts'
 import { appeal } from './appeals.ts'
 import { duties } from './duties.ts'
 import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
+import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
+import { rosters } from './rosters.ts'
 
 /** 淄博: leaders linked to enterprises hear and coordinate; what they cannot solve climbs two recorded steps. */
 export const zibo = defineCity({
@@ -30,8 +33,12 @@ export const zibo = defineCity({
   posts,
   caseKinds: [appeal],
   bodies,
-  obligations,
+  obligations: [...obligations, ...meetingsOwed],
   liaison,
+  fields,
+  rosters,
+  allocations,
+  meetings,
   contact: {
     hotline: '12345',
     name: '重点企业联系服务电话',

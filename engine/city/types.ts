@@ -1,8 +1,11 @@
 /** What a city declares. A pack is data: every element carries the register ids it answers, or says that the document is silent. */
 import type { HourRange } from '../calendar/types.ts'
 import type { Obligation } from '../obligations/types.ts'
+import type { RosterRule } from '../rosters/types.ts'
 import type { CaseKind, DutyId, Sourced } from '../workflow/types.ts'
+import type { AllocationPlan, IndustryField } from './allocations.ts'
 import type { Measure } from './measures.ts'
+import type { MeetingKind } from './meetings.ts'
 
 /** One row of the register, in the city's own pack. `mechanism` is the part of the system that answers for it. */
 export interface Duty {
@@ -29,6 +32,10 @@ export interface PackPost extends Sourced {
   powers: string[]
   /** `city` sees the whole city's cases, `organisation` its own. */
   reach: 'city' | 'organisation'
+  /** Fields of business in a leader's charge (分管领域), by their ids. */
+  portfolio?: string[]
+  /** How well a leader knows a field, 0 to 100. */
+  expertise?: Record<string, number>
 }
 
 /** A body whose members each owe the same: 市领导, the heads of the member units. */
@@ -67,6 +74,12 @@ export interface CityPack {
   /** Recurring duties: who owes what in which period. */
   obligations: Obligation[]
   liaison: LiaisonRules
+  fields: IndustryField[]
+  /** Lists of enterprises drawn by rule. */
+  rosters: RosterRule[]
+  /** How the enterprises of a roster are shared among leaders. */
+  allocations: AllocationPlan[]
+  meetings: MeetingKind[]
   /** What enterprises are told to call or write to. */
   contact: Sourced & { hotline: string; name: string }
 }

@@ -40,6 +40,12 @@ export const elementsOf = (pack: CityPack): Element[] => [
   ...named('班子', pack.bodies),
   ...named('履职义务', pack.obligations),
   unnamed('联系企业的规则', pack.liaison),
+  ...named('行业领域', pack.fields),
+  ...named('名单', pack.rosters),
+  ...pack.rosters.flatMap(({ parts }) => named('名单的一部分', parts)),
+  ...named('分配', pack.allocations),
+  ...pack.allocations.flatMap(({ scheme }) => [...named('分配规则', scheme.rules), ...named('分配得分', scheme.score)]),
+  ...named('会议', pack.meetings),
   unnamed('联系电话', pack.contact),
 ]
 

@@ -1,0 +1,3 @@
+import type { RosterRule } from '../../engine/city/index.ts'
+
+export const rosters: RosterRule[] = []

@@ -1,0 +1,147 @@
+-- Lists of enterprises drawn by a city's rules for a year (ZB-08, JZ-02, GZ-06), and the facts they are drawn from.
+
+-- What a roster may ask about an enterprise besides its registration.
+alter table enterprises
+  add column business_group text not null default '',
+  -- The park it stands in: a unit of the city's pack.
+  add column park text,
+  add column tags text[] not null default '{}',
+  add foreign key (city, park) references organisations (city, id);
+
+-- A yearly figure such as retained local tax, in fen. A later import replaces it; the import itself keeps what came when.
+create table enterprise_figures (
+  city        text not null references cities (id),
+  enterprise  uuid not null,
+  figure      text not null check (figure ~ '^[a-z][a-z-]*$'),
+  year        integer not null check (year between 2000 and 2100),
+  value_fen   bigint not null check (value_fen >= 0),
+  made_at     timestamptz not null,
+  made_by     text not null,
+  primary key (city, figure, year, enterprise),
+  foreign key (city, enterprise) references enterprises (city, id)
+);
+
+-- How an enterprise runs, as its county reports it; the last report of a year counts.
+create table enterprise_grades (
+  city          text not null references cities (id),
+  id            uuid not null,
+  enterprise    uuid not null,
+  year          integer not null check (year between 2000 and 2100),
+  grade         text not null check (grade in ('good', 'fair', 'poor')),
+  note          text not null default '',
+  -- The county that reports.
+  organisation  text not null,
+  made_at       timestamptz not null,
+  made_by       text not null,
+  primary key (city, id),
+  foreign key (city, enterprise) references enterprises (city, id),
+  foreign key (city, organisation) references organisations (city, id)
+);
+create index enterprise_grades_of on enterprise_grades (city, year, enterprise, id desc);
+create trigger enterprise_grades_kept before update or delete on enterprise_grades
+  for each row execute function refuse_change();
+
+-- One roster: a rule, a year and, where each county draws its own, a district. A draft is drawn anew until it is approved.
+create table rosters (
+  city         text not null references cities (id),
+  id           uuid not null,
+  rule         text not null,
+  year         integer not null check (year between 2000 and 2100),
+  district     text,
+  -- How often it was drawn.
+  draft        integer not null check (draft > 0),
+  state        text not null check (state in ('draft', 'approved')),
+  -- The rule as it was when the roster was drawn.
+  drawn_by_rule  jsonb not null,
+  -- What the drawing says of the whole: who was just left out, ties, lacks.
+  findings     jsonb not null,
+  drawn_at     timestamptz not null,
+  drawn_by     text not null,
+  approved_at  timestamptz,
+  approved_by  text,
+  primary key (city, id),
+  unique nulls not distinct (city, rule, year, district),
+  check ((state = 'approved') = (approved_at is not null and approved_by is not null))
+);
+
+-- A place on a roster and why it has it.
+create table roster_places (
+  city        text not null,
+  roster      uuid not null,
+  enterprise  uuid not null,
+  part        text not null,
+  -- Members of one business group share a rank.
+  rank        integer check (rank > 0),
+  value_fen   bigint,
+  -- The whole explanation, as the drawing gives it.
+  reasons     jsonb not null,
+  grade       text check (grade in ('good', 'fair', 'poor')),
+  primary key (city, roster, enterprise),
+  foreign key (city, roster) references rosters (city, id),
+  foreign key (city, enterprise) references enterprises (city, id)
+);
+create index roster_places_of_enterprise on roster_places (city, enterprise);
+
+-- What the office puts on a `named` part, with its reason; kept beside the drawing, so that drawing anew does not lose it.
+create table roster_nominations (
+  city        text not null,
+  roster      uuid not null,
+  part        text not null,
+  enterprise  uuid not null,
+  reason      text not null check (reason <> ''),
+  made_at     timestamptz not null,
+  made_by     text not null,
+  primary key (city, roster, part, enterprise),
+  foreign key (city, roster) references rosters (city, id),
+  foreign key (city, enterprise) references enterprises (city, id)
+);
+
+-- An approved roster is frozen: neither it nor its places change.
+create function refuse_change_of_approved_roster() returns trigger language plpgsql as $$
+declare roster uuid := coalesce(new.roster, old.roster);
+begin
+  if exists (select from rosters where city = coalesce(new.city, old.city) and id = roster and state = 'approved') then
+    raise exception 'an approved roster does not change';
+  end if;
+  return coalesce(new, old);
+end
+$$;
+create trigger roster_places_frozen before insert or update or delete on roster_places
+  for each row execute function refuse_change_of_approved_roster();
+create trigger roster_nominations_frozen before insert or update or delete on roster_nominations
+  for each row execute function refuse_change_of_approved_roster();
+create function refuse_change_of_approval() returns trigger language plpgsql as $$
+begin
+  if old.state = 'approved' then raise exception 'an approved roster does not change'; end if;
+  return coalesce(new, old);
+end
+$$;
+create trigger rosters_frozen before update or delete on rosters for each row execute function refuse_change_of_approval();
+
+-- Second lock; the first is server/liaison/rosters/policy.ts. Staff read rosters; the office draws, counties report grades.
+do $$
+declare part text;
+begin
+  foreach part in array array['rosters', 'roster_places', 'roster_nominations', 'enterprise_figures'] loop
+    execute format('alter table %I enable row level security', part);
+    execute format('create policy %I on %I for select to zhuqitong_app
+      using (city = (select app_city()) and (select app_is_staff()))', part || '_read', part);
+    execute format('create policy %I on %I for insert to zhuqitong_app with check (city = (select app_city())
+      and ((select app_reach()) = ''system'' or (select app_has_power(''liaison.manage''))))', part || '_insert', part);
+    execute format('create policy %I on %I for update to zhuqitong_app using (city = (select app_city())
+      and ((select app_reach()) = ''system'' or (select app_has_power(''liaison.manage''))))', part || '_update', part);
+    execute format('create policy %I on %I for delete to zhuqitong_app using (city = (select app_city())
+      and ((select app_reach()) = ''system'' or (select app_has_power(''liaison.manage''))))', part || '_delete', part);
+    execute format('grant select, insert, update on %I to zhuqitong_app', part);
+  end loop;
+end
+$$;
+grant delete on roster_places, roster_nominations to zhuqitong_app;
+
+alter table enterprise_grades enable row level security;
+create policy enterprise_grades_read on enterprise_grades for select to zhuqitong_app
+  using (city = (select app_city()) and (select app_is_staff()));
+create policy enterprise_grades_insert on enterprise_grades for insert to zhuqitong_app
+  with check (city = (select app_city()) and ((select app_reach()) = 'system' or (select app_has_power('liaison.manage'))
+    or ((select app_is_staff()) and organisation = any ((select app_organisations())::text[]))));
+grant select, insert on enterprise_grades to zhuqitong_app;
