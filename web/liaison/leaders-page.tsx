@@ -11,6 +11,7 @@ import { PageHead } from '../kit/page-head.tsx'
 import { ListRowLink } from '../kit/row-list.tsx'
 import { EmptyState } from '../kit/state.tsx'
 import { useLiaisonAddresses } from './liaison-addresses.ts'
+import { LiaisonPages } from './liaison-pages.tsx'
 import styles from './liaison.module.css'
 import { owedLight } from './owed-words.ts'
 
@@ -35,6 +36,7 @@ export function LeadersPage() {
           </>
         }
       />
+      <LiaisonPages />
       <LedgerTable
         label="各位领导的联系和走访，落后的在前"
         columns={data ? columnsOf(data) : []}
