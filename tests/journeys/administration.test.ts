@@ -27,6 +27,38 @@ async function choosePassword({ page }: Person, temporary: string, own: string):
   await page.getByRole('button', { name: '换成新密码' }).click()
 }
 
+test('somebody new gets an account and a post, chooses a password, works, and loses the post again', async () => {
+  const administrator = await j.as('administrator')
+  await administrator.sees('权限跟着岗位走')
+  await administrator.keys('n')
+  const form = administrator.page.locator('.ant-modal')
+  await form.getByLabel(/^账号/).fill('window.02')
+  await form.getByLabel(/^姓名/).fill('窗口二号')
+  await search(form.getByRole('combobox'), '接线')
+  await form.getByRole('button', { name: /^建账号/ }).press('Enter')
+  await administrator.sees('账号已建好')
+  const temporary = await noteDown(administrator)
+
+  const newcomer = await j.stranger()
+  await signIn(newcomer, 'window.02', temporary)
+  await newcomer.sees('现在用的是临时密码')
+  await choosePassword(newcomer, temporary, 'my own words 2')
+  await newcomer.sees('收件箱', '接线岗')
+
+  await administrator.open('/admin?q=window.02')
+  await administrator.follow('窗口二号')
+  await administrator.sees('现任', '本人自己的密码')
+  await administrator.press('免去')
+  await administrator.page.locator('.ant-modal').getByRole('button', { name: '免去' }).click()
+  await administrator.sees('已免去', '没有岗位')
+
+  await newcomer.open('/desk')
+  await newcomer.sees('工作台不对现在的岗位开放')
+  await administrator.open('/admin/changes')
+  await administrator.sees('新建人员', '免去岗位', '市企服办 接线岗，2026-10-12 起')
+  await administrator.doesNotSee(temporary)
+})
+
 test('a clerk opens an account for an enterprise that rings; the enterprise signs in with it', async () => {
   const clerk = await j.as('clerk')
   await clerk.open('/desk/enterprise-accounts')

@@ -25,7 +25,11 @@ export function Dialog({ title, open, onClose, width = 520, act, onAct, busy, re
   const layer = useContext(KeyLayer) + 1
   useOpenLayer(layer, open)
   const form = useRef<HTMLFormElement>(null)
-  const focusFirst = () => form.current?.querySelector<HTMLElement>('input,textarea')?.focus()
+  // Whoever was quicker than the opening keeps the field they chose.
+  const focusFirst = () => {
+    if (form.current?.contains(document.activeElement)) return
+    form.current?.querySelector<HTMLElement>('input,textarea')?.focus()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!busy && !reason) onAct?.()
