@@ -32,7 +32,7 @@ const evidence: Show = (value, _field, kind) =>
     .map(([id, piece]) => {
       const name = kind.outcomes.flatMap((outcome) => outcome.evidence).find((each) => each.id === id)?.name ?? id
       const files = piece.files?.length ? `附 ${piece.files.length} 份` : ''
-      return `${name}：${[piece.text, files].filter(Boolean).join('，')}`
+      return `${name}：${[piece.text?.replace(/[。；，\s]+$/, ''), files].filter(Boolean).join('，')}`
     })
     .join('；')
 

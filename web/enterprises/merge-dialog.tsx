@@ -7,12 +7,12 @@ import { useSend } from '../app/query.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
 import { useToast } from '../kit/use-toast.ts'
-import { EnterpriseSelect, type EnterpriseOption } from './enterprise-select.tsx'
+import { EnterpriseSelect, type ChosenEnterprise } from './enterprise-select.tsx'
 import styles from './enterprises.module.css'
 
 /** Merges a duplicate into this enterprise; it says beforehand what moves and that it stays so. */
 export function MergeDialog({ enterprise, onClose }: { enterprise: EnterpriseView; onClose: () => void }) {
-  const [duplicate, setDuplicate] = useState<EnterpriseOption | null>(null)
+  const [duplicate, setDuplicate] = useState<ChosenEnterprise | null>(null)
   const [reason, setReason] = useState('')
   const toast = useToast()
   const merge = useSend((base, input: MergeEnterprises) =>
@@ -21,7 +21,7 @@ export function MergeDialog({ enterprise, onClose }: { enterprise: EnterpriseVie
   const run = () => {
     if (!duplicate) return
     merge.mutate(
-      { duplicate: duplicate.value, reason },
+      { duplicate: duplicate.id, reason },
       {
         onSuccess: () => {
           toast.done('已并入')

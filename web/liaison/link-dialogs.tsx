@@ -7,7 +7,7 @@ import { useSend } from '../app/query.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
 import { useToast } from '../kit/use-toast.ts'
-import { EnterpriseSelect } from './enterprise-select.tsx'
+import { EnterpriseSelect } from '../enterprises/enterprise-select.tsx'
 
 interface Props {
   page: LeaderPage

@@ -5,7 +5,7 @@ import { Uploads } from '../cases/uploads.tsx'
 import { Button } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
 import { Panel } from '../kit/panel.tsx'
-import { EnterpriseSelect } from './enterprise-select.tsx'
+import { EnterpriseSelect } from '../enterprises/enterprise-select.tsx'
 import styles from './liaison.module.css'
 import type { VisitDraft } from './visit-draft.ts'
 

@@ -5,9 +5,9 @@ import type { OpenAccount } from '../../server/people/enterprise-accounts/contra
 import { api } from '../app/api.ts'
 import { ProblemState } from '../app/problem-state.tsx'
 import { useSend } from '../app/query.ts'
+import { EnterpriseSelect, type ChosenEnterprise } from '../enterprises/enterprise-select.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
-import { EnterpriseSelect } from './enterprise-select.tsx'
 import styles from './people.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   onOpened: (account: CreatedPerson) => void
 }
 
-const nothing = { enterprise: null as string | null, login: '', name: '', phone: '' }
+const nothing = { enterprise: null as ChosenEnterprise | null, login: '', name: '', phone: '' }
 
 /** An account with which somebody signs in for an enterprise. */
 export function OpenAccountDialog({ onClose, onOpened }: Props) {
@@ -25,7 +25,8 @@ export function OpenAccountDialog({ onClose, onOpened }: Props) {
     api.post<CreatedPerson>(`${base}/enterprise-accounts`, input),
   )
   const { enterprise, login, name, phone } = form
-  const open = () => enterprise && mutate({ enterprise, login, name, ...(phone && { phone }) }, { onSuccess: onOpened })
+  const open = () =>
+    enterprise && mutate({ enterprise: enterprise.id, login, name, ...(phone && { phone }) }, { onSuccess: onOpened })
   const missing = !enterprise ? '先选企业' : !login.trim() || !name.trim() ? '先写账号和联系人' : undefined
   return (
     <Dialog
@@ -40,7 +41,7 @@ export function OpenAccountDialog({ onClose, onOpened }: Props) {
       <div className={styles.fields}>
         {error && error.errors.length === 0 && <ProblemState error={error} title="没有开成" />}
         <Field label="企业" error={error?.forField('enterprise')}>
-          <EnterpriseSelect value={enterprise} onChange={(id) => change({ enterprise: id })} />
+          <EnterpriseSelect value={enterprise} onChange={(chosen) => change({ enterprise: chosen })} />
         </Field>
         <Field label="账号" hint="登录用，可用联系人手机号" error={error?.forField('login')}>
           <Input autoComplete="off" value={login} onChange={(event) => change({ login: event.target.value })} />
