@@ -7,7 +7,7 @@ import { measures } from './measures.ts'
 import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
-import { rosters } from './rosters.ts'
+import { rosters, tags } from './rosters.ts'
 
 /** 赣州: one intake for four channels, and five ways to end a matter, each with its own evidence. */
 export const ganzhou = defineCity({
@@ -36,6 +36,7 @@ export const ganzhou = defineCity({
   obligations: [...obligations, ...meetingsOwed],
   liaison,
   fields,
+  tags,
   rosters,
   allocations,
   meetings,

@@ -7,7 +7,7 @@ import { measures } from './measures.ts'
 import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
-import { rosters } from './rosters.ts'
+import { rosters, tags } from './rosters.ts'
 
 /** 焦作: three ways in to one office, first-asked responsibility, tiers that decide who coordinates. */
 export const jiaozuo = defineCity({
@@ -31,6 +31,7 @@ export const jiaozuo = defineCity({
   obligations: [...obligations, ...meetingsOwed],
   liaison,
   fields,
+  tags,
   rosters,
   allocations,
   meetings,

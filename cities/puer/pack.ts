@@ -8,7 +8,7 @@ import { measures } from './measures.ts'
 import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
-import { rosters } from './rosters.ts'
+import { rosters, tags } from './rosters.ts'
 
 /** 普洱: two kinds, relief problems with leader, unit and limit item by item, and complaints in a closed loop. */
 export const puer = defineCity({
@@ -37,6 +37,7 @@ export const puer = defineCity({
   obligations: [...obligations, ...meetingsOwed],
   liaison,
   fields,
+  tags,
   rosters,
   allocations,
   meetings,

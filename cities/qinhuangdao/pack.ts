@@ -7,7 +7,7 @@ import { measures } from './measures.ts'
 import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
-import { rosters } from './rosters.ts'
+import { rosters, tags } from './rosters.ts'
 
 /** 秦皇岛: numbered problems, settled on the spot or by unit, person and limit. */
 export const qinhuangdao = defineCity({
@@ -37,6 +37,7 @@ export const qinhuangdao = defineCity({
   obligations: [...obligations, ...meetingsOwed],
   liaison,
   fields,
+  tags,
   rosters,
   allocations,
   meetings,

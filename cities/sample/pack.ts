@@ -5,7 +5,7 @@ import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
 import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations, posts } from './organisations.ts'
-import { rosters } from './rosters.ts'
+import { rosters, tags } from './rosters.ts'
 
 /** An invented small city: engine and server tests use only this one. */
 export const sample = defineCity({
@@ -40,6 +40,7 @@ export const sample = defineCity({
   obligations: [...obligations, ...meetingsOwed],
   liaison,
   fields,
+  tags,
   rosters,
   allocations,
   meetings,

@@ -7,7 +7,7 @@ import { measures } from './measures.ts'
 import { meetings, meetingsOwed } from './meetings.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
-import { rosters } from './rosters.ts'
+import { rosters, tags } from './rosters.ts'
 
 /** 淄博: leaders linked to enterprises hear and coordinate; what they cannot solve climbs two recorded steps. */
 export const zibo = defineCity({
@@ -36,6 +36,7 @@ export const zibo = defineCity({
   obligations: [...obligations, ...meetingsOwed],
   liaison,
   fields,
+  tags,
   rosters,
   allocations,
   meetings,

@@ -1,7 +1,7 @@
 /** What a city declares. A pack is data: every element carries the register ids it answers, or says that the document is silent. */
 import type { HourRange } from '../calendar/types.ts'
 import type { Obligation } from '../obligations/types.ts'
-import type { RosterRule } from '../rosters/types.ts'
+import type { EnterpriseTag, RosterRule } from '../rosters/types.ts'
 import type { CaseKind, DutyId, Sourced } from '../workflow/types.ts'
 import type { AllocationPlan, IndustryField } from './allocations.ts'
 import type { Measure } from './measures.ts'
@@ -75,6 +75,8 @@ export interface CityPack {
   obligations: Obligation[]
   liaison: LiaisonRules
   fields: IndustryField[]
+  /** Marks that enterprises of the city can carry. */
+  tags: EnterpriseTag[]
   /** Lists of enterprises drawn by rule. */
   rosters: RosterRule[]
   /** How the enterprises of a roster are shared among leaders. */

@@ -13,29 +13,50 @@ export type RunningGrade = 'good' | 'fair' | 'poor'
 /** Which enterprises a part looks at; what is not said does not matter. */
 export interface Among {
   readonly aboveScale?: boolean
+  /** Marked as a key enterprise in the registry. */
+  readonly key?: boolean
   /** Carries one of these tags, e.g. `new-business`. */
   readonly tags?: readonly string[]
   /** Its county has reported how it runs this year. */
   readonly graded?: boolean
+  /** Has a place on the approved roster of this other rule, of the same year. */
+  readonly onRoster?: string
+}
+
+/** The yearly figure that a part ranks by. */
+export interface RosterFigure {
+  /** An id such as `tax-retained`. */
+  readonly id: string
+  /** What a page calls it. */
+  readonly name: string
+  /** The year it is of: so many years before the roster's. A list drawn in October knows only the year before that one. */
+  readonly yearsBefore: 1 | 2
 }
 
 /**
  * One part of a roster.
- * - `largest`: so many by a figure of the year before; with `groups: 'as-one'` members of a business group rank as the group
+ * - `largest`: so many by a yearly figure; with `groups: 'as-one'` members of a business group rank, and take one place, as
+ *   the group. With `of: 'roster'` the places of the parts before it count too: it fills the roster up to `count`.
  * - `every`: whoever meets the condition
  * - `named`: put on by the office, each with a reason
  */
 export type RosterPart = Sourced & { readonly id: string; readonly name: string; readonly among?: Among } & (
     | {
         readonly by: 'largest'
-        /** The yearly figure it ranks by: an id such as `tax-retained`, and what a page calls it. */
-        readonly figure: { readonly id: string; readonly name: string }
+        readonly figure: RosterFigure
         readonly count: number
+        readonly of?: 'part' | 'roster'
         readonly groups: 'as-one' | 'apart'
       }
     | { readonly by: 'every' }
     | { readonly by: 'named'; readonly atMost: number }
   )
+
+/** A mark that a city puts on enterprises (标签), such as 新业态. */
+export interface EnterpriseTag extends Sourced {
+  readonly id: string
+  readonly name: string
+}
 
 /** How a roster is drawn, for one year. */
 export interface RosterRule extends Sourced {

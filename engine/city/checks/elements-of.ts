@@ -41,6 +41,7 @@ export const elementsOf = (pack: CityPack): Element[] => [
   ...named('履职义务', pack.obligations),
   unnamed('联系企业的规则', pack.liaison),
   ...named('行业领域', pack.fields),
+  ...named('企业标签', pack.tags),
   ...named('名单', pack.rosters),
   ...pack.rosters.flatMap(({ parts }) => named('名单的一部分', parts)),
   ...named('分配', pack.allocations),

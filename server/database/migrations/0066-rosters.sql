@@ -69,9 +69,14 @@ create table roster_places (
   city        text not null,
   roster      uuid not null,
   enterprise  uuid not null,
+  -- Name, district, group and grade as they were when the roster was drawn.
+  name        text not null,
+  district    text,
+  business_group  text not null default '',
   part        text not null,
-  -- Members of one business group share a rank.
+  -- Members of one business group share a rank; the largest of them speaks for the group.
   rank        integer check (rank > 0),
+  leads       boolean not null default true,
   value_fen   bigint,
   -- The whole explanation, as the drawing gives it.
   reasons     jsonb not null,
@@ -118,30 +123,55 @@ end
 $$;
 create trigger rosters_frozen before update or delete on rosters for each row execute function refuse_change_of_approval();
 
--- Second lock; the first is server/liaison/rosters/policy.ts. Staff read rosters; the office draws, counties report grades.
+-- Second lock; the first is server/liaison/rosters/policy.ts. Staff read rosters. The office draws them; a county draws its own
+-- and reports how its enterprises run.
+create function app_is_of_district(wanted text) returns boolean language sql stable parallel safe
+  return exists (select from organisations where city = app_city() and district = wanted
+    and id = any (app_organisations()::text[]));
+create function app_draws_roster_of(district text) returns boolean language sql stable parallel safe
+  return app_reach() = 'system' or app_has_power('liaison.manage')
+    or (district is not null and app_is_staff() and app_has_power('appeals.head') and app_is_of_district(district));
+
+alter table rosters enable row level security;
+create policy rosters_read on rosters for select to zhuqitong_app using (city = (select app_city()) and (select app_is_staff()));
+create policy rosters_insert on rosters for insert to zhuqitong_app
+  with check (city = (select app_city()) and app_draws_roster_of(district));
+create policy rosters_update on rosters for update to zhuqitong_app
+  using (city = (select app_city()) and app_draws_roster_of(district));
+grant select, insert, update on rosters to zhuqitong_app;
+
 do $$
 declare part text;
 begin
-  foreach part in array array['rosters', 'roster_places', 'roster_nominations', 'enterprise_figures'] loop
+  foreach part in array array['roster_places', 'roster_nominations'] loop
     execute format('alter table %I enable row level security', part);
     execute format('create policy %I on %I for select to zhuqitong_app
       using (city = (select app_city()) and (select app_is_staff()))', part || '_read', part);
-    execute format('create policy %I on %I for insert to zhuqitong_app with check (city = (select app_city())
-      and ((select app_reach()) = ''system'' or (select app_has_power(''liaison.manage''))))', part || '_insert', part);
-    execute format('create policy %I on %I for update to zhuqitong_app using (city = (select app_city())
-      and ((select app_reach()) = ''system'' or (select app_has_power(''liaison.manage''))))', part || '_update', part);
-    execute format('create policy %I on %I for delete to zhuqitong_app using (city = (select app_city())
-      and ((select app_reach()) = ''system'' or (select app_has_power(''liaison.manage''))))', part || '_delete', part);
-    execute format('grant select, insert, update on %I to zhuqitong_app', part);
+    execute format('create policy %I on %I for insert to zhuqitong_app with check (city = (select app_city()) and exists (
+      select from rosters r where r.city = %I.city and r.id = %I.roster and app_draws_roster_of(r.district)))',
+      part || '_insert', part, part, part);
+    execute format('create policy %I on %I for delete to zhuqitong_app using (city = (select app_city()) and exists (
+      select from rosters r where r.city = %I.city and r.id = %I.roster and app_draws_roster_of(r.district)))',
+      part || '_delete', part, part, part);
   end loop;
 end
 $$;
-grant delete on roster_places, roster_nominations to zhuqitong_app;
+grant select, insert, delete on roster_places, roster_nominations to zhuqitong_app;
+
+alter table enterprise_figures enable row level security;
+create policy enterprise_figures_read on enterprise_figures for select to zhuqitong_app
+  using (city = (select app_city()) and (select app_is_staff()));
+create policy enterprise_figures_insert on enterprise_figures for insert to zhuqitong_app
+  with check (city = (select app_city()) and ((select app_reach()) = 'system' or (select app_has_power('liaison.manage'))));
+create policy enterprise_figures_update on enterprise_figures for update to zhuqitong_app
+  using (city = (select app_city()) and ((select app_reach()) = 'system' or (select app_has_power('liaison.manage'))));
+grant select, insert, update on enterprise_figures to zhuqitong_app;
 
 alter table enterprise_grades enable row level security;
 create policy enterprise_grades_read on enterprise_grades for select to zhuqitong_app
   using (city = (select app_city()) and (select app_is_staff()));
 create policy enterprise_grades_insert on enterprise_grades for insert to zhuqitong_app
   with check (city = (select app_city()) and ((select app_reach()) = 'system' or (select app_has_power('liaison.manage'))
-    or ((select app_is_staff()) and organisation = any ((select app_organisations())::text[]))));
+    or ((select app_is_staff()) and organisation = any ((select app_organisations())::text[]) and exists (
+      select from enterprises e where e.city = enterprise_grades.city and e.id = enterprise and app_is_of_district(e.district)))));
 grant select, insert on enterprise_grades to zhuqitong_app;
