@@ -152,6 +152,8 @@ export const KindChoices = Type.Object({
   /** All units, for invitations and handing out, each with its posts. */
   units: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), posts: Type.Array(Named) })),
   topics: Type.Array(Named),
+  /** The time limits an item may be handed out with, and the day each ends if it began now. */
+  limits: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), due: Day })),
 })
 export type KindChoices = Static<typeof KindChoices>
 
@@ -365,7 +367,8 @@ export const ItemEnd = Type.Union([
     unit: Type.String({ title: '责任单位', maxLength: 80 }),
     /** The person responsible, by post; a post of the unit. */
     post: Type.String({ title: '负责人（岗位）', maxLength: 80 }),
-    due: Type.String({ title: '办理时限', format: 'date' }),
+    /** One of `KindChoices.limits`: the appeal counts it from now on. */
+    limit: Type.String({ title: '办理时限', maxLength: 60 }),
   }),
   Type.Object({
     ending: Type.Literal('explained'),
@@ -399,7 +402,7 @@ export const Ended = Type.Object({
   /** Handed out. */
   unit: Maybe(Type.String({ description: '单位名称' })),
   post: Maybe(Type.String({ description: '岗位名称' })),
-  due: Maybe(Day),
+  limit: Maybe(Type.String({ description: '办理时限的名称' })),
   /** Null where it was not handed out, or where the viewer may not see the appeal. */
   appeal: Maybe(LinkedAppeal),
   /** Explained. */
