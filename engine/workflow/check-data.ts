@@ -67,6 +67,7 @@ const checks: Record<FieldType, FieldCheck> = {
   assistants,
   evidence,
   case: ({ name }, value) => (isId(value) ? null : `“${name}”应选一件事项。`),
+  enterprise: ({ name }, value) => (isId(value) ? null : `“${name}”应从企业名录里选一家。`),
 }
 
 const isEmpty = (value: Json | undefined) => value === undefined || value === null || value === ''

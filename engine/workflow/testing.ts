@@ -38,6 +38,7 @@ const usual: Record<string, ActorRights> = {
   decline: holderOf('dispatcher'),
   'answer-at-once': holderOf('clerk'),
   supplement: enterprise,
+  identify: holderOf('clerk'),
   withdraw: enterprise,
   merge: holderOf('dispatcher'),
   note: holderOf('dispatcher'),
@@ -81,6 +82,7 @@ const filled: Record<string, ActionData> = {
   decline: { reason: text },
   'answer-at-once': { reply: text },
   supplement: { text },
+  identify: { enterprise: 'e1' },
   merge: { into: 'other' },
   note: { text },
   'hand-out': {

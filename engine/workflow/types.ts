@@ -37,7 +37,17 @@ export type Who =
 export type ChoiceList = 'outcomes' | 'tiers' | 'difficulties' | 'channels' | 'topics' | 'pauseReasons' | 'grades'
 
 export type FieldType =
-  'text' | 'long-text' | 'choice' | 'yes-no' | 'days' | 'files' | 'organisation' | 'assistants' | 'evidence' | 'case'
+  | 'text'
+  | 'long-text'
+  | 'choice'
+  | 'yes-no'
+  | 'days'
+  | 'files'
+  | 'organisation'
+  | 'assistants'
+  | 'evidence'
+  | 'case'
+  | 'enterprise'
 
 export interface Field {
   id: string
@@ -69,6 +79,7 @@ export type Guard =
   | { if: 'feedback'; is: 'solved' | 'unsolved' }
   | { if: 'not-at-top' }
   | { if: 'first-asked' }
+  | { if: 'enterprise-unknown' }
 
 /** What recording an action does to the case; each is one reducer in `effects/`. */
 export type Effect =

@@ -54,6 +54,7 @@ const shows: Record<Field['type'], Show> = {
   evidence,
   files: () => '',
   case: () => '',
+  enterprise: () => '',
 }
 
 /** One entry: who did what and what was said, each part under the name of its field. */

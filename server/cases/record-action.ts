@@ -9,6 +9,7 @@ import { claimFiles } from './claim-files.ts'
 import type { CaseFile } from './case-store.ts'
 import { writeAction } from './case-store.ts'
 import type { LoadedCase } from './load-case.ts'
+import { enterpriseNamed, nameEnterprise } from './name-enterprise.ts'
 import { projectCase, projectTimers } from './project-case.ts'
 
 export interface Act {
@@ -43,9 +44,12 @@ export const recordAction = async (app: App, tx: Tx, loaded: LoadedCase, act: Ac
     files,
   })
   if (!written) throw conflict('case-changed', '没有保存：这件事刚被别人改过。您写的内容还在，看过改动后可以再提交。')
-  const { id, number, title, enterprise } = loaded
+  const named = enterpriseNamed(kind, recorded)
+  if (named) await nameEnterprise(tx, loaded.id, named)
+  const { id, number, title } = loaded
+  const enterprise = named ?? loaded.enterprise
   await app.events.emit(app, tx, 'case-acted', { id, number, title, enterprise, kind, recorded, before: state, after })
-  return { ...loaded, state: after }
+  return { ...loaded, enterprise, state: after }
 }
 
 /** Reducers keep what they do not change, so a timer that changed is another object. */

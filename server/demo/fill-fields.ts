@@ -48,6 +48,7 @@ const fillers: Record<Field['type'], (field: Field, filling: Filling, data: Acti
       })),
   evidence: (_, { kind, chance }, data) => evidenceFor(kind, data['outcome'], chance),
   case: () => undefined,
+  enterprise: () => undefined,
 }
 
 /** Fills an action's form as its city declares it: whatever fields a pack adds are filled too. */

@@ -6,6 +6,7 @@ import type { ActValues } from './act-values.ts'
 import { CaseEditor } from './fields/case-editor.tsx'
 import { ChoiceEditor } from './fields/choice-editor.tsx'
 import type { EditorProps } from './fields/editor.ts'
+import { EnterpriseEditor } from './fields/enterprise-editor.tsx'
 import { EvidenceEditor } from './fields/evidence-editor.tsx'
 import { FilesEditor } from './fields/files-editor.tsx'
 import { DaysEditor, LongTextEditor, TextEditor, YesNoEditor } from './fields/text-editors.tsx'
@@ -23,6 +24,7 @@ const editors: Record<string, ComponentType<EditorProps>> = {
   assistants: AssistantsEditor,
   evidence: EvidenceEditor,
   case: CaseEditor,
+  enterprise: EnterpriseEditor,
 }
 
 /** Fields that take words: the cursor goes there at once. A list would open itself and hide the rest. */

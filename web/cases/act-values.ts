@@ -37,6 +37,7 @@ function toValue(field: ActionField, fields: readonly ActionField[], values: Act
   const value = values[field.id]
   if (field.type === 'evidence') return evidenceData(neededEvidence(fields, values), value)
   if (field.type === 'files') return filesOf(value).map(({ id }) => id)
+  if (field.type === 'enterprise') return (value as { id: string } | null | undefined)?.id
   if (field.type === 'assistants') return assistantsOf(value).filter(({ organisation }) => organisation)
   return typeof value === 'string' ? value.trim() : (value ?? undefined)
 }

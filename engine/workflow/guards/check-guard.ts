@@ -21,6 +21,7 @@ const guards: Guards = {
   checklist: state.checklist,
   'not-at-top': state.notAtTop,
   'first-asked': data.firstAsked,
+  'enterprise-unknown': state.enterpriseUnknown,
   'outcome-evidence': data.outcomeEvidence,
   'assistants-answered': data.assistantsAnswered,
   feedback: data.feedbackIs,

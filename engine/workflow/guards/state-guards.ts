@@ -47,6 +47,10 @@ export const checklist: GuardOf<'checklist'> = (_, { kind, state }) => {
     : refuse('checklist-open', `还不能销号：${missing.map((check) => `${check.name}（${check.detail}）`).join('；')}。`)
 }
 
+/** Whose matter it is does not change once it is known. */
+export const enterpriseUnknown: GuardOf<'enterprise-unknown'> = (_, { state }) =>
+  state.facts['enterprise'] ? refuse('enterprise-known', '这件事已经登记了企业，不能改成另一家。') : pass
+
 export const notAtTop: GuardOf<'not-at-top'> = (_, { kind, state }) =>
   state.escalation.length < kind.ladder.length
     ? pass

@@ -102,6 +102,24 @@ export const intakePart = (duties: DutyId[]): Actions => ({
     guards: [],
     effects: [],
   },
+  identify: {
+    name: '补登企业',
+    tag: '企业',
+    duties,
+    from: [...openStages, 'resolved', 'review', 'confirmed'],
+    by: [{ power: 'appeals.register' }, { power: 'appeals.hand-out' }],
+    fields: [
+      {
+        id: 'enterprise',
+        name: '企业',
+        type: 'enterprise',
+        required: true,
+        hint: '登记后这家企业就能看到这件事，不能再改',
+      },
+    ],
+    guards: [{ if: 'enterprise-unknown' }],
+    effects: [{ do: 'set', facts: ['enterprise'] }],
+  },
   withdraw: {
     name: '撤回',
     tag: '撤回',
