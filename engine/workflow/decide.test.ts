@@ -97,6 +97,8 @@ describe('办理', () => {
     const told = aCase.handling().with('ask-extension', { days: 5 })
     const asker = { ...holderOf('industry-handler'), powers: ['appeals.rule'] }
     expect(told.verdict('grant-extension', {}, asker)).toBe('own-request')
+    const sameOnAnotherPost = { ...holderOf('arbiter'), person: asker.person }
+    expect(told.verdict('grant-extension', {}, sameOnAnotherPost)).toBe('own-request')
     expect(due(told.do('grant-extension'), 'handle')).toBe('2026-10-20')
     expect(told.verdict('ask-extension', { days: 1, reason: '还想再延长一个工作日' })).toBe('extensions-used-up')
   })

@@ -257,6 +257,9 @@ export interface Feedback {
   at: Instant
 }
 
+/** Who asked for something that somebody else decides. */
+export type Asker = Pick<Actor, 'person' | 'post'>
+
 /** The folded state of a case. `seq` is the version a writer must name. */
 export interface CaseState {
   seq: number
@@ -267,9 +270,9 @@ export interface CaseState {
   facts: Record<string, Json>
   tasks: Task[]
   timers: Record<string, Timer>
-  objection: { organisation: string; post: string | null; reason: string; suggests: string | null; at: Instant } | null
+  objection: (Asker & { organisation: string; reason: string; suggests: string | null; at: Instant }) | null
   objectedBy: string[]
-  extension: { timer: string; amount: number; reason: string; post: string | null; at: Instant } | null
+  extension: (Asker & { timer: string; amount: number; reason: string; at: Instant }) | null
   question: { text: string; at: Instant } | null
   contactedAt: Instant | null
   evidence: Evidence[]

@@ -5,6 +5,7 @@ export const object = (state: CaseState, { by, data, at }: RecordedAction): Case
   ...state,
   objection: {
     organisation: by.organisation ?? '',
+    person: by.person,
     post: by.post,
     reason: String(data['reason']),
     suggests: data['suggests'] ? String(data['suggests']) : null,
@@ -15,7 +16,14 @@ export const object = (state: CaseState, { by, data, at }: RecordedAction): Case
 
 export const askExtension = (state: CaseState, { by, data, at }: RecordedAction, timer: string): CaseState => ({
   ...state,
-  extension: { timer, amount: Number(data['days']), reason: String(data['reason']), post: by.post, at },
+  extension: {
+    timer,
+    amount: Number(data['days']),
+    reason: String(data['reason']),
+    person: by.person,
+    post: by.post,
+    at,
+  },
 })
 
 /** Grants or refuses what was asked. Guards have held the bound; a grant dates from the asking, so that waiting for the decision costs nothing. */

@@ -12,8 +12,12 @@ export const notObjectedBefore: GuardOf<'not-objected-before'> = (_, { state, ac
 
 /** Who asked does not decide. */
 export const otherPostThan: GuardOf<'other-post-than'> = ({ asked }, { state, actor }) => {
-  const asker = asked === 'extension' ? state.extension?.post : state.objection?.post
-  return asker && asker === actor.post ? refuse('own-request', '提出的岗位不能自己决定，须由另一个岗位来定。') : pass
+  const asker = asked === 'extension' ? state.extension : state.objection
+  if (asker?.post && asker.post === actor.post)
+    return refuse('own-request', '提出的岗位不能自己决定，须由另一个岗位来定。')
+  return asker?.person && asker.person === actor.person
+    ? refuse('own-request', '这是您自己提出的，换一个岗位也不能由您自己决定，须由别人来定。')
+    : pass
 }
 
 const pendingSentences = {
