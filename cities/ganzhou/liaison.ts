@@ -1,12 +1,18 @@
 import { leadersIn, linksOwed } from '../../engine/city/index.ts'
 import type { LiaisonRules, Obligation, PackBody } from '../../engine/city/index.ts'
-import { posts } from './posts.ts'
+import { leadersOfCounties, posts } from './posts.ts'
 
 export const bodies: PackBody[] = [
   {
     id: 'leaders',
     name: '市厅级领导',
     posts: leadersIn(posts, ['committee', 'government', 'congress', 'consultative']),
+    duties: ['GZ-07'],
+  },
+  {
+    id: 'county-leaders',
+    name: '县（市、区）和经开区领导',
+    posts: leadersOfCounties.map(({ id }) => id),
     duties: ['GZ-07'],
   },
 ]

@@ -1,6 +1,8 @@
-import { leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
+import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
 import type { PackPost } from '../../engine/city/index.ts'
 import { units } from './organisations.ts'
+
+export const leadersOfCounties = countyLeaders(units, ['GZ-07'])
 
 export const posts: PackPost[] = [
   ...platformPosts({ office: 'campaign-office', supervision: 'supervising-group', duties: ['GZ-10', 'GZ-13'] }),
@@ -22,4 +24,5 @@ export const posts: PackPost[] = [
   ),
   secretaryPost('government', ['GZ-07']),
   ...unitPosts(units),
+  ...leadersOfCounties,
 ]

@@ -1,7 +1,7 @@
 import { leadersIn, linksOwed, visitsOwed } from '../../engine/city/index.ts'
 import type { LiaisonRules, Obligation, PackBody } from '../../engine/city/index.ts'
 import { organisations } from './organisations.ts'
-import { posts } from './posts.ts'
+import { leadersOfCounties, posts } from './posts.ts'
 
 const from = '2026-01-01'
 const members = organisations.filter(({ kind, duties }) => kind === 'department' && duties.includes('JZ-01'))
@@ -21,6 +21,7 @@ export const bodies: PackBody[] = [
     posts: members.map(({ id }) => `${id}-head`),
     duties: ['JZ-06'],
   },
+  { id: 'county-leaders', name: '县（市、区）领导', posts: leadersOfCounties.map(({ id }) => id), duties: ['JZ-02'] },
 ]
 
 export const obligations: Obligation[] = [
@@ -47,4 +48,9 @@ export const obligations: Obligation[] = [
 ]
 
 /** A city key enterprise is its county's as well, so that both may link it. */
-export const liaison: LiaisonRules = { overlap: 'flagged', channel: 'leader', duties: ['JZ-02'] }
+export const liaison: LiaisonRules = {
+  overlap: 'flagged',
+  channel: 'leader',
+  coverage: { of: 'key', target: 100, duties: ['JZ-02'] },
+  duties: ['JZ-02'],
+}

@@ -1,6 +1,8 @@
-import { leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
+import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
 import type { PackPost } from '../../engine/city/index.ts'
 import { units } from './organisations.ts'
+
+export const leadersOfCounties = countyLeaders(units, ['JZ-02'])
 
 export const posts: PackPost[] = [
   ...platformPosts({ office: 'service-office', supervision: 'supervision', duties: ['JZ-04', 'JZ-08'] }),
@@ -26,4 +28,5 @@ export const posts: PackPost[] = [
   ),
   secretaryPost('government', ['JZ-10']),
   ...unitPosts(units),
+  ...leadersOfCounties,
 ]

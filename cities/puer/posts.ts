@@ -1,4 +1,4 @@
-import { leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
+import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
 import type { PackPost } from '../../engine/city/index.ts'
 import { units } from './organisations.ts'
 
@@ -32,6 +32,8 @@ const complaintDesk: PackPost[] = [
   },
 ]
 
+export const leadersOfCounties = countyLeaders(units, ['PE-04'])
+
 export const posts: PackPost[] = [
   ...platformPosts({ office: 'private-economy-office', supervision: 'government-office', duties: ['PE-27', 'PE-35'] }),
   ...complaintDesk,
@@ -53,4 +55,5 @@ export const posts: PackPost[] = [
   ),
   secretaryPost('government', ['PE-04']),
   ...unitPosts(units),
+  ...leadersOfCounties,
 ]

@@ -1,6 +1,8 @@
-import { leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
+import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
 import type { PackPost } from '../../engine/city/index.ts'
 import { units } from './organisations.ts'
+
+export const leadersOfCounties = countyLeaders(units, ['QH-01'])
 
 /** The document gives bulletins and urging to the industry bureau (QH-07), so the supervising post stands there. */
 export const posts: PackPost[] = [
@@ -27,4 +29,5 @@ export const posts: PackPost[] = [
   ),
   secretaryPost('government', ['QH-02', 'QH-03']),
   ...unitPosts(units),
+  ...leadersOfCounties,
 ]

@@ -1,12 +1,13 @@
 import { leadersIn, linksOwed, visitsOwed } from '../../engine/city/index.ts'
 import type { LiaisonRules, Obligation, PackBody } from '../../engine/city/index.ts'
-import { posts } from './organisations.ts'
+import { leadersOfCounties, posts } from './organisations.ts'
 
 const duties = ['YL-07']
 const from = '2026-01-01'
 
 export const bodies: PackBody[] = [
   { id: 'leaders', name: '市领导', posts: leadersIn(posts, ['government']), duties },
+  { id: 'county-leaders', name: '区领导', posts: leadersOfCounties.map(({ id }) => id), duties },
   { id: 'heads', name: '成员单位负责人', posts: ['industry-head', 'land-head'], duties },
 ]
 
@@ -36,4 +37,13 @@ export const obligations: Obligation[] = [
   }),
 ]
 
-export const liaison: LiaisonRules = { overlap: 'refused', channel: 'visit', duties }
+export const liaison: LiaisonRules = {
+  overlap: 'refused',
+  channel: 'visit',
+  coverage: { of: 'above-scale', target: 100, duties },
+  bulletins: [
+    { id: 'linking', name: '领导联系企业情况', every: 'quarter', to: ['各区', '市直各单位'], minimumLinks: 2, duties },
+  ],
+  lead: { called: '联系领导', kinds: ['appeal'], duties },
+  duties,
+}

@@ -1,3 +1,4 @@
+import { countyLeaders } from '../../engine/city/index.ts'
 import type { PackOrganisation, PackPost } from '../../engine/city/index.ts'
 
 const duties = ['YL-01']
@@ -26,6 +27,8 @@ const department = (id: string, shortName: string): PackPost[] => [
     duties,
   },
 ]
+
+export const leadersOfCounties = countyLeaders(organisations, duties)
 
 export const posts: PackPost[] = [
   {
@@ -73,4 +76,5 @@ export const posts: PackPost[] = [
   ...organisations
     .filter((each) => !['office', 'supervision', 'government'].includes(each.id))
     .flatMap((each) => department(each.id, each.shortName)),
+  ...leadersOfCounties,
 ]

@@ -1,6 +1,6 @@
 import { leadersIn, linksOwed, visitsOwed } from '../../engine/city/index.ts'
 import type { LiaisonRules, Obligation, PackBody } from '../../engine/city/index.ts'
-import { posts } from './posts.ts'
+import { leadersOfCounties, posts } from './posts.ts'
 
 const from = '2026-01-01'
 
@@ -11,6 +11,7 @@ export const bodies: PackBody[] = [
     posts: leadersIn(posts, ['committee', 'government', 'congress', 'consultative', 'court', 'procuratorate']),
     duties: ['ZB-09'],
   },
+  { id: 'county-leaders', name: '区县领导', posts: leadersOfCounties.map(({ id }) => id), duties: ['ZB-13'] },
 ]
 
 /** First contact with each enterprise's principal, on record by the end of October. */
@@ -56,4 +57,10 @@ export const obligations: Obligation[] = [
   }),
 ]
 
-export const liaison: LiaisonRules = { overlap: 'refused', channel: 'leader', duties: ['ZB-11', 'ZB-13'] }
+export const liaison: LiaisonRules = {
+  overlap: 'refused',
+  channel: 'leader',
+  coverage: { of: 'above-scale', target: 100, duties: ['ZB-13'] },
+  lead: { called: '联络领导', kinds: ['appeal'], duties: ['ZB-11', 'ZB-12'] },
+  duties: ['ZB-11', 'ZB-13'],
+}

@@ -1,4 +1,4 @@
-import { leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
+import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
 import type { PackPost } from '../../engine/city/index.ts'
 import { units } from './organisations.ts'
 
@@ -33,10 +33,13 @@ const officeDirector: PackPost = {
   notFromDocument: '文件只写到单位，岗位按办件需要设',
 }
 
+export const leadersOfCounties = countyLeaders(units, ['ZB-13'])
+
 export const posts: PackPost[] = [
   ...platformPosts({ office: 'liaison-office', supervision: 'committee-office', duties: ['ZB-01', 'ZB-12'] }),
   officeDirector,
   ...liaisonLeaders,
   secretaryPost('government', ['ZB-04']),
   ...unitPosts(units),
+  ...leadersOfCounties,
 ]

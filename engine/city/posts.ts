@@ -83,3 +83,26 @@ export const secretaryPost = (organisation: string, duties: DutyId[]): PackPost 
   duties,
   notFromDocument: unnamed,
 })
+
+/** What the three leaders of a territory are called: of a district, a county, a county-level city, a park. */
+const titlesOf = ({ kind, shortName }: PackOrganisation): readonly string[] => {
+  if (kind === 'park') return [`${shortName}党工委书记`, `${shortName}管委会主任`, `${shortName}管委会分管工业副主任`]
+  const office = shortName.slice(-1)
+  return [`${shortName}委书记`, `${shortName}${office}长`, `${shortName}分管工业副${office}长`]
+}
+
+/** The leaders of each county and park, by post: they link enterprises of their territory and see what is handed to it. */
+export const countyLeaders = (units: readonly PackOrganisation[], duties: DutyId[]): PackPost[] =>
+  units
+    .filter(({ id, district }) => district === id)
+    .flatMap((unit) =>
+      titlesOf(unit).map((name, index) => ({
+        id: `${unit.id}-leader-${index + 1}`,
+        name,
+        organisation: unit.id,
+        powers: ['appeals.coordinate'],
+        reach: 'organisation' as const,
+        duties,
+        notFromDocument: '文件只写县区领导，没有写到岗位，按书记、区县长、分管副职设',
+      })),
+    )

@@ -4,6 +4,7 @@ import type { Obligation } from '../obligations/types.ts'
 import type { EnterpriseTag, RosterRule } from '../rosters/types.ts'
 import type { CaseKind, DutyId, Sourced } from '../workflow/types.ts'
 import type { AllocationPlan, IndustryField } from './allocations.ts'
+import type { LiaisonService } from './liaison.ts'
 import type { Measure } from './measures.ts'
 import type { MeetingKind } from './meetings.ts'
 
@@ -47,7 +48,7 @@ export interface PackBody extends Sourced {
 }
 
 /** How enterprises are linked to leaders. */
-export interface LiaisonRules extends Sourced {
+export interface LiaisonRules extends Sourced, LiaisonService {
   /** An enterprise linked by the city and by a county: is the second link refused, or kept and marked? */
   overlap: 'refused' | 'flagged'
   /** The channel through which a problem heard at a visit becomes an appeal. */

@@ -1,5 +1,5 @@
 import type { CaseKind, Sourced } from '../../workflow/types.ts'
-import type { CityPack } from '../types.ts'
+import type { CityPack, LiaisonRules } from '../types.ts'
 
 /** An element of a pack that must say where it comes from. */
 export interface Element extends Sourced {
@@ -40,6 +40,7 @@ export const elementsOf = (pack: CityPack): Element[] => [
   ...named('班子', pack.bodies),
   ...named('履职义务', pack.obligations),
   unnamed('联系企业的规则', pack.liaison),
+  ...elementsOfService(pack.liaison),
   ...named('行业领域', pack.fields),
   ...named('企业标签', pack.tags),
   ...named('名单', pack.rosters),
@@ -48,6 +49,12 @@ export const elementsOf = (pack: CityPack): Element[] => [
   ...pack.allocations.flatMap(({ scheme }) => [...named('分配规则', scheme.rules), ...named('分配得分', scheme.score)]),
   ...named('会议', pack.meetings),
   unnamed('联系电话', pack.contact),
+]
+
+const elementsOfService = ({ coverage, bulletins = [], lead }: LiaisonRules): Element[] => [
+  ...(coverage ? [unnamed('联系覆盖', coverage)] : []),
+  ...named('联系情况通报', bulletins),
+  ...(lead ? [unnamed(lead.called, lead)] : []),
 ]
 
 /** A limit whose amount is not written in the document says so at the beginning of its source. */
