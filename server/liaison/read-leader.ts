@@ -7,7 +7,7 @@ import { notFound } from '../platform/refusal.ts'
 import { today as todayOf } from '../platform/today.ts'
 import type { LeaderPage, LinkedEnterprise, VisitLine } from './contract.ts'
 import { mayRecordFor, seesPost } from '../obligations/policy.ts'
-import type { LiaisonFacts } from '../obligations/read-facts.ts'
+import type { ObligationFacts } from '../obligations/read-facts.ts'
 import { currentVisits, readFacts } from '../obligations/read-facts.ts'
 import { presentOwed, readStandings } from '../obligations/read-standings.ts'
 import { leaderRef, linkablePosts } from '../obligations/subjects.ts'
@@ -41,7 +41,7 @@ interface Looking {
   post: PackPost
   year: number
   today: string
-  facts: LiaisonFacts
+  facts: ObligationFacts
   visiting: Standing | undefined
 }
 

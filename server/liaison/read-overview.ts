@@ -6,10 +6,10 @@ import { today as todayOf } from '../platform/today.ts'
 import type { LeaderRow, LiaisonOverview, ObligationTotal } from './contract.ts'
 import { seesPost } from '../obligations/policy.ts'
 import { readFacts } from '../obligations/read-facts.ts'
-import type { LiaisonFacts } from '../obligations/read-facts.ts'
+import type { ObligationFacts } from '../obligations/read-facts.ts'
 import type { ObligationStandings } from '../obligations/read-standings.ts'
 import { behindBy, presentOwed, readStandings } from '../obligations/read-standings.ts'
-import { leaderRef, linkablePosts } from '../obligations/subjects.ts'
+import { leaderRef, liaisonObligations, linkablePosts } from '../obligations/subjects.ts'
 
 /** All leaders the viewer sees, whoever is furthest behind first, and how far each obligation is kept in all. */
 export async function readOverview(app: App, tx: Tx): Promise<LiaisonOverview> {
@@ -19,7 +19,13 @@ export async function readOverview(app: App, tx: Tx): Promise<LiaisonOverview> {
   const facts = await readFacts(tx, Number(today.slice(0, 4)))
   const seen = linkablePosts(pack).filter((post) => seesPost(viewer, post))
   const ids = new Set(seen.map(({ id }) => id))
-  const standings = readStandings(pack, await app.calendars.of(viewer.city), facts, today).map((each) => ({
+  const standings = readStandings(
+    pack,
+    await app.calendars.of(viewer.city),
+    facts,
+    today,
+    liaisonObligations(pack),
+  ).map((each) => ({
     ...each,
     standings: each.standings.filter(({ subject }) => ids.has(subject)),
   }))
@@ -38,7 +44,7 @@ export async function readOverview(app: App, tx: Tx): Promise<LiaisonOverview> {
   }
 }
 
-function linksNow({ links }: LiaisonFacts, post: string, today: string): string[] {
+function linksNow({ links }: ObligationFacts, post: string, today: string): string[] {
   const held = (links.get(post) ?? []).filter(({ until }) => !until || until > today)
   return [...new Set(held.map(({ object }) => object))]
 }
@@ -67,7 +73,7 @@ const totalOf = ({ obligation, standings }: ObligationStandings): ObligationTota
 }
 
 /** Open and late matters of the linked enterprises, as far as the viewer sees them. */
-async function countCases(app: App, tx: Tx, { links }: LiaisonFacts): Promise<OpenCases> {
+async function countCases(app: App, tx: Tx, { links }: ObligationFacts): Promise<OpenCases> {
   const { bind, values } = binder()
   const enterprises = [...links.values()].flat().map(({ object }) => object)
   const rows = await tx.many<{ enterprise: string; open: number; late: number }>(

@@ -1,8 +1,8 @@
 import type { Viewer } from '../access/viewer.ts'
 import { forbidden } from '../platform/refusal.ts'
 
-/** Offices that read everybody's links and visits; migration 0065 says the same once more. */
-const overseers = ['liaison.manage', 'appeals.supervise', 'appeals.follow', 'admin']
+/** Offices that read everybody's links and visits; migration 0071 says the same once more. */
+const overseers = ['liaison.manage', 'liaison.approve', 'appeals.supervise', 'appeals.follow', 'admin']
 
 /** Whoever may come to the pages of liaison at all: those who oversee it, leaders, and heads of units. */
 export const liaisonPowers = [...overseers, 'appeals.coordinate', 'appeals.head']
@@ -10,11 +10,18 @@ export const liaisonPowers = [...overseers, 'appeals.coordinate', 'appeals.head'
 export const overseesLiaison = ({ reach, powers }: Viewer): boolean =>
   reach === 'system' || (reach === 'city' && overseers.some((power) => powers.includes(power)))
 
+type Bind = (value: unknown) => string
+
 /** First lock: the posts whose links and visits a viewer sees, as a condition on the alias. */
-export function liaisonScope(viewer: Viewer, alias: string, bind: (value: unknown) => string): string {
+export const liaisonScope = (viewer: Viewer, alias: string, bind: Bind): string => scopeOf(viewer, alias, 'post', bind)
+
+/** The same for acts, papers and waivers, which name the post that owes as their subject. */
+export const actScope = (viewer: Viewer, alias: string, bind: Bind): string => scopeOf(viewer, alias, 'subject', bind)
+
+function scopeOf(viewer: Viewer, alias: string, column: 'post' | 'subject', bind: Bind): string {
   const city = `${alias}.city = ${bind(viewer.city)}`
   if (overseesLiaison(viewer)) return city
-  const own = `${alias}.post = any (${bind(viewer.posts)}::text[])`
+  const own = `${alias}.${column} = any (${bind(viewer.posts)}::text[])`
   if (viewer.reach !== 'organisation') return `${city} and ${own}`
   return `${city} and (${own} or ${alias}.organisation = any (${bind(viewer.organisations)}::text[]))`
 }

@@ -1,12 +1,17 @@
 import type { CityPack, PackPost } from '../../engine/city/types.ts'
-import type { Obligation, Owes } from '../../engine/obligations/types.ts'
+import type { ActKind, Obligation, Owes } from '../../engine/obligations/types.ts'
 import { invalid } from '../platform/refusal.ts'
 
-/** What leaders and units do about enterprises; meetings and filings are counted elsewhere. */
-const liaisonActs = ['link', 'visit', 'contact']
+const obligationsOf =
+  (acts: readonly ActKind[]) =>
+  ({ obligations }: CityPack): readonly Obligation[] =>
+    obligations.filter(({ fulfilment }) => acts.includes(fulfilment.act))
 
-export const liaisonObligations = ({ obligations }: CityPack): readonly Obligation[] =>
-  obligations.filter(({ fulfilment }) => liaisonActs.includes(fulfilment.act))
+/** What leaders and units do about enterprises. */
+export const liaisonObligations = obligationsOf(['link', 'visit', 'contact'])
+
+/** What is handed in on paper. */
+export const filingObligations = obligationsOf(['filing', 'report'])
 
 /** The posts that owe an obligation: a unit's duty is its head's. */
 export function postsOwing(pack: CityPack, owes: Owes): string[] {

@@ -2,7 +2,7 @@ import { periodOf } from '../../../engine/calendar/periods.ts'
 import { figureOf } from '../../../engine/obligations/figure-of.ts'
 import type { Standing } from '../../../engine/obligations/types.ts'
 import type { IsoDate } from '../../../engine/calendar/types.ts'
-import type { LiaisonFacts } from '../../obligations/read-facts.ts'
+import type { ObligationFacts } from '../../obligations/read-facts.ts'
 import { readFacts } from '../../obligations/read-facts.ts'
 import { readStandings } from '../../obligations/read-standings.ts'
 import { leaderRef } from '../../obligations/subjects.ts'
@@ -40,14 +40,14 @@ export const obligationsKept: FigureQuery = {
   rows: () => ({ page: 'liaison', query: {} }),
 }
 
-function standingsOn({ pack, calendar, args }: FigureContext, facts: LiaisonFacts, day: IsoDate): Standing[] {
+function standingsOn({ pack, calendar, args }: FigureContext, facts: ObligationFacts, day: IsoDate): Standing[] {
   return readStandings(pack, calendar, facts, day)
     .filter(({ obligation }) => !args.obligations || args.obligations.includes(obligation.id))
     .flatMap(({ standings }) => standings)
 }
 
 /** How it stood at the end of a month; records go back to the beginning of the year. */
-function valueAt(context: FigureContext, facts: LiaisonFacts, month: string): number | null {
+function valueAt(context: FigureContext, facts: ObligationFacts, month: string): number | null {
   if (month.slice(0, 4) !== context.today.slice(0, 4)) return null
   const { end } = periodOf('month', `${month}-01`)
   const { atOrAbove, subjects } = figureOf(standingsOn(context, facts, end < context.today ? end : context.today))

@@ -15,9 +15,19 @@ test('[YL-07] 到点提醒一次，再跑不重复，下一个时点再提醒', 
   expect(await remindOfObligations(on('2026-11-02'), 'sample')).toBe(0)
   expect(await remindOfObligations(on('2026-12-08'), 'sample')).toBeGreaterThan(0)
   const first = await notices()
-  expect(first).toEqual([{ title: '联系企业还差 2，还有 20 个工作日', link: '/sample/cockpit/enterprises' }])
+  expect(first).toEqual([{ title: '联系企业还差 2 户，还有 20 个工作日', link: '/sample/cockpit/enterprises' }])
   expect(await remindOfObligations(on('2026-12-08'), 'sample')).toBe(0)
   expect(await remindOfObligations(on('2026-12-09'), 'sample')).toBe(0)
   await remindOfObligations(on('2026-12-28'), 'sample')
   expect((await notices()).length).toBe(first.length + 1)
+})
+
+test('[YL-07] 年底没完成的，过了年还提醒一次；过期一个月以上的不再提醒', async () => {
+  const before = (await notices()).length
+  await remindOfObligations(on('2027-01-05'), 'sample')
+  const late = (await notices()).slice(before).map(({ title }) => title)
+  expect(late).toEqual(['联系企业还差 2 户，过期'])
+  const april = await remindOfObligations(on('2027-04-02'), 'sample')
+  expect(april).toBeGreaterThan(0)
+  expect(await remindOfObligations(on('2027-05-10'), 'sample')).toBe(0)
 })
