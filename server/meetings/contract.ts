@@ -594,10 +594,12 @@ export type InvitedMeeting = Static<typeof InvitedMeeting>
 /* Calendars */
 
 export const CalendarFeed = Type.Object({ madeAt: Maybe(Instant()) })
+export type CalendarFeed = Static<typeof CalendarFeed>
 /** The address is shown once; renewing it makes the old one useless. */
 export const NewCalendarFeed = Type.Object({
   path: Type.String({ description: '不带域名的订阅地址' }),
   madeAt: Instant(),
 })
+export type NewCalendarFeed = Static<typeof NewCalendarFeed>
 
 export const Kept = Type.Object({ id: Id })
