@@ -1,6 +1,7 @@
 import { defineCity } from '../../engine/city/index.ts'
 import { allocations, fields } from './allocations.ts'
 import { appeal } from './appeals.ts'
+import { filingsOwed } from './filings.ts'
 import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
 import { meetings, meetingsOwed } from './meetings.ts'
@@ -23,6 +24,7 @@ export const sample = defineCity({
     { id: 'YL-05', cite: '一', mechanism: 'measures', summary: '每条措施跟踪、核实、通报' },
     { id: 'YL-06', cite: '五', mechanism: 'projects', summary: '重大项目有人跟到底' },
     { id: 'YL-07', cite: '六', mechanism: 'liaison', summary: '领导联系企业、上门走访' },
+    { id: 'YL-08', cite: '七', mechanism: 'meetings', summary: '恳谈会、现场办公会、银企对接会、宣讲' },
   ],
   measures,
   hours: [
@@ -37,7 +39,7 @@ export const sample = defineCity({
   posts,
   caseKinds: [appeal],
   bodies,
-  obligations: [...obligations, ...meetingsOwed],
+  obligations: [...obligations, ...meetingsOwed, ...filingsOwed],
   liaison,
   fields,
   tags,

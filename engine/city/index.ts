@@ -1,7 +1,7 @@
 /** The packs' only door into the engine. */
 export { defineCity } from './define-city.ts'
 export { measuresOf } from './measures.ts'
-export { leadersIn, linksOwed, visitsOwed } from './obligations.ts'
+export { filingOwed, leadersIn, linksOwed, visitsOwed } from './obligations.ts'
 export { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from './posts.ts'
 export { topicWords } from './topic-words.ts'
 export { topicRows, topicRowsBeside } from './topics.ts'

@@ -1,4 +1,4 @@
-import type { Obligation, ReminderRule } from '../obligations/types.ts'
+import type { Obligation, Paper, ReminderRule } from '../obligations/types.ts'
 import type { DutyId } from '../workflow/types.ts'
 import type { PackPost } from './types.ts'
 
@@ -48,6 +48,29 @@ export const visitsOwed = ({ body, count, every, at, ...declared }: DeclaredVisi
   fulfilment: { act: 'visit', sameDayOnce: true, ...(at === 'linked' && { linkedOnly: true }) },
   quota: { count, of: at === 'each-link' ? 'acts-at-each-link' : 'acts' },
   timing: { every, due: 'end-of-period' },
+})
+
+interface DeclaredFiling extends Pick<
+  Obligation,
+  'id' | 'name' | 'owes' | 'timing' | 'source' | 'from' | 'duties' | 'notFromDocument'
+> {
+  /** `filing`: kept by the office; `report`: told to whoever leads. */
+  act: 'filing' | 'report'
+  papers: readonly Paper[]
+}
+
+/** One paper a period from each who owes it; a due day on a rest day stays where the document put it. */
+export const filingOwed = ({ act, ...declared }: DeclaredFiling): Obligation => ({
+  ...declared,
+  fulfilment: { act, where: { filing: declared.id } },
+  quota: { count: 1, of: 'acts' },
+  restDay: 'stays',
+  partial: { joining: 'full', leaving: 'none' },
+  reminders: [
+    { id: 'soon', name: '还有 10 个工作日', at: { before: 10 }, tells: ['subject'] },
+    { id: 'near', name: '还有 3 个工作日', at: { before: 3 }, tells: ['subject'] },
+    { id: 'late', name: '过期', at: { after: 1 }, tells: ['subject', 'power:liaison.manage'] },
+  ],
 })
 
 /** The ids of the posts that stand in these organisations and may coordinate: a body of leaders as its posts tell it. */

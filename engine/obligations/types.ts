@@ -76,12 +76,23 @@ export interface ReminderRule {
   readonly tells: readonly string[]
 }
 
+/** A paper that is handed in for a filing or a report, and what has to stand in it. */
+export interface Paper {
+  readonly id: string
+  readonly name: string
+  readonly asks: string
+  /** The paper is about one unit of these kinds: the park that a department links. */
+  readonly names?: readonly ('park' | 'county')[]
+}
+
 /** A recurring duty as a city declares it. */
 export interface Obligation extends Sourced {
   readonly id: string
   readonly name: string
   readonly owes: Owes
   readonly fulfilment: Fulfilment
+  /** For a filing or a report: what may be handed in, one of them. */
+  readonly papers?: readonly Paper[]
   readonly quota: Quota
   readonly timing: Timing
   /** A due day on a rest day moves to the next working day, or stays where it is. */

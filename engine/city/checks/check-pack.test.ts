@@ -18,6 +18,9 @@ const failures = (pack: CityPack) => checkPack(pack).filter(({ level }) => level
 const action = (kind: Kind, id: string) => kind.actions[id]!
 const limit = (kind: Kind, id: string) => kind.limits[id]!
 
+const filing = ({ obligations }: Pack) => obligations.find(({ fulfilment }) => fulfilment.act === 'filing')!
+const headOf = ({ posts }: Pack, unit: string) => posts.find(({ id }) => id === `${unit}-head`)!
+
 const breakages: [check: string, says: string, breakIt: (pack: Pack, kind: Kind) => void][] = [
   ['unknown-stage', 'nowhere', (_, kind) => void (action(kind, 'note').from = ['nowhere'])],
   ['unknown-stage', 'limbo', (_, kind) => void (action(kind, 'return').toUnheld = 'limbo')],
@@ -74,6 +77,12 @@ const breakages: [check: string, says: string, breakIt: (pack: Pack, kind: Kind)
   ['body-members', '没有成员', (pack) => void (pack.bodies[0]!.posts = [])],
   ['obligation-owes', 'council', (pack) => void (pack.obligations[0]!.owes = { who: 'each-member', body: 'council' })],
   ['obligation-owes', 'nobody', (pack) => void (pack.obligations[0]!.owes = { who: 'post', post: 'nobody' })],
+  ['obligation-owes', 'land', (pack) => void (headOf(pack, 'land').powers = [])],
+  ['filing-papers', '没有写明报什么', (pack) => void (filing(pack).papers = [])],
+  ['filing-papers', '只认自己的材料', (pack) => void (filing(pack).fulfilment.where = { filing: 'other' })],
+  ['filing-papers', '一期要报一份以上', (pack) => void (filing(pack).quota.count = 2)],
+  ['filing-papers', '不是报送却写了材料', (pack) => void (filing(pack).fulfilment.act = 'visit')],
+  ['filing-papers', 'park', (pack) => void (filing(pack).papers![0]!.names = ['park'])],
   ['obligation-sound', '1 或更大的整数', (pack) => void (pack.obligations[0]!.quota.count = 0)],
   ['liaison-channel', 'pigeon', (pack) => void (pack.liaison.channel = 'pigeon')],
   ['duplicate-ids', 'east', (pack) => void pack.districts.push({ id: 'east', name: '东城' })],

@@ -9,6 +9,7 @@ import { duplicateIds } from './duplicate-ids.ts'
 import { dutyMechanism } from './duty-mechanism.ts'
 import { elementWithoutSource } from './element-without-source.ts'
 import { fieldChoices } from './field-choices.ts'
+import { filingPapers } from './filing-papers.ts'
 import { liaisonChannel } from './liaison-channel.ts'
 import { limitId } from './limit-id.ts'
 import { limitNeverStarted } from './limit-never-started.ts'
@@ -61,6 +62,7 @@ const checks: readonly PackCheck[] = [
   obligationOwes,
   obligationSound,
   liaisonChannel,
+  filingPapers,
   duplicateIds,
   dutyMechanism,
   unknownDuty,

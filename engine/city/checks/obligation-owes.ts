@@ -16,5 +16,13 @@ function unknownIn({ posts, bodies, organisations }: CityPack, owes: Owes): stri
     ids.filter((id) => !among.some((each) => each.id === id)).map((id) => `${what} ${id} `)
   if (owes.who === 'post') return missing('岗位', [owes.post], posts)
   if (owes.who === 'each-member') return missing('班子', [owes.body], bodies)
-  return missing('单位', owes.only ?? [], organisations)
+  const kind = owes.who === 'each-county' ? 'county' : 'department'
+  const headless = organisations.filter(
+    (unit) => unit.kind === kind && (!owes.only || owes.only.includes(unit.id)) && !hasHead(posts, unit.id),
+  )
+  return [...missing('单位', owes.only ?? [], organisations), ...headless.map(({ id }) => `单位 ${id} 的负责岗`)]
 }
+
+/** A unit's duty is its head's: without one nobody would owe it. */
+const hasHead = (posts: CityPack['posts'], unit: string): boolean =>
+  posts.some(({ organisation, powers }) => organisation === unit && powers.includes('appeals.head'))

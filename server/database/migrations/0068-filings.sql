@@ -13,6 +13,9 @@ create table filings (
   organisation  text not null,
   -- The first day of the period it is for.
   period_start  date not null,
+  -- Which of the papers the obligation asks for, and the park or county it names where it names one (GZ-08).
+  paper         text not null,
+  unit          text,
   title         text not null check (title <> ''),
   content       text not null default '',
   made_on       date not null,
@@ -22,7 +25,8 @@ create table filings (
   primary key (city, id, version),
   unique (city, obligation, subject, period_start, version),
   foreign key (city, subject) references posts (city, id),
-  foreign key (city, organisation) references organisations (city, id)
+  foreign key (city, organisation) references organisations (city, id),
+  foreign key (city, unit) references organisations (city, id)
 );
 create trigger filings_kept before update or delete on filings for each row execute function refuse_change();
 
