@@ -1,14 +1,20 @@
 import * as access from './access/contract.ts'
 import * as appeals from './appeals/contract.ts'
+import * as audit from './audit/contract.ts'
 import * as calendar from './calendar/contract.ts'
 import * as cases from './cases/contract.ts'
 import * as casesPage from './cases/page-contract.ts'
 import * as enterprises from './enterprises/contract.ts'
 import * as files from './files/contract.ts'
 import * as imports from './imports/contract.ts'
+import * as appointments from './liaison/appointments/contract.ts'
+import * as cards from './liaison/cards/contract.ts'
 import * as liaison from './liaison/contract.ts'
+import * as firstContacts from './liaison/first-contacts/contract.ts'
+import * as ownLiaison from './liaison/own/contract.ts'
 import * as measures from './measures/contract.ts'
 import * as notices from './notices/contract.ts'
+import * as filings from './obligations/filings/contract.ts'
 import * as apiKeys from './people/api-keys/contract.ts'
 import * as changes from './people/changes/contract.ts'
 import * as people from './people/contract.ts'
@@ -21,13 +27,19 @@ import * as webhooks from './webhooks/contract.ts'
 export const contracts = {
   access,
   appeals,
+  audit,
   calendar,
   cases,
   casesPage,
   enterprises,
   files,
+  filings,
   imports,
   liaison,
+  cards,
+  firstContacts,
+  appointments,
+  ownLiaison,
   measures,
   notices,
   apiKeys,

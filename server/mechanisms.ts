@@ -1,15 +1,21 @@
 import { accessRoutes } from './access/routes.ts'
 import { appealRoutes } from './appeals/routes.ts'
+import { auditRoutes } from './audit/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { enterpriseRoutes } from './enterprises/routes.ts'
 import { fileRoutes } from './files/routes.ts'
 import { importKinds } from './import-kinds.ts'
 import { importRoutes } from './imports/routes.ts'
+import { appointmentRoutes } from './liaison/appointments/routes.ts'
+import { cardRoutes } from './liaison/cards/routes.ts'
+import { firstContactRoutes } from './liaison/first-contacts/routes.ts'
+import { ownLiaisonRoutes } from './liaison/own/routes.ts'
 import { liaisonRoutes } from './liaison/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { measureRoutes } from './measures/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
+import { filingRoutes } from './obligations/filings/routes.ts'
 import { apiKeyRoutes } from './people/api-keys/routes.ts'
 import { changeRoutes } from './people/changes/routes.ts'
 import { enterpriseAccountRoutes } from './people/enterprise-accounts/routes.ts'
@@ -32,9 +38,15 @@ export const mechanisms: readonly Routes[] = [
   enterpriseAccountRoutes,
   enterpriseRoutes,
   caseRoutes,
+  auditRoutes,
   appealRoutes,
   supervisionRoutes,
   liaisonRoutes,
+  filingRoutes,
+  cardRoutes,
+  firstContactRoutes,
+  appointmentRoutes,
+  ownLiaisonRoutes,
   fileRoutes,
   importRoutes(importKinds),
   calendarRoutes,

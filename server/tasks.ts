@@ -1,3 +1,4 @@
+import { sealTask } from './audit/seal-task.ts'
 import { recomputeTask } from './cases/follow-calendar.ts'
 import { sweepTask } from './cases/sweep-task.ts'
 import { importKinds } from './import-kinds.ts'
@@ -11,6 +12,7 @@ import { deliverWebhook } from './webhooks/deliver-webhook.ts'
 /** What the job queue can do; a new kind of job is one line here. */
 export const tasks: readonly Task[] = [
   sweepTask,
+  sealTask,
   recomputeTask,
   remindTask,
   mailNotice,

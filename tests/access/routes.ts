@@ -1,6 +1,7 @@
 import type { RouteRow } from './row.ts'
 import { accessRows } from './rows/access.ts'
 import { appealRows } from './rows/appeals.ts'
+import { auditRows } from './rows/audit.ts'
 import { calendarRows } from './rows/calendar.ts'
 import { caseRows } from './rows/cases.ts'
 import { enterpriseRows } from './rows/enterprises.ts'
@@ -19,6 +20,7 @@ export const routes: RouteRow[] = [
   ...peopleRows,
   ...enterpriseRows,
   ...caseRows,
+  ...auditRows,
   ...appealRows,
   ...fileRows,
   ...importRows,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CasePage } from '../../server/cases/page-contract.ts'
+import { SealsButton } from '../audit/seals-button.tsx'
 import { Button } from '../kit/button.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
@@ -16,9 +17,12 @@ export function HistoryPanel({ page }: { page: CasePage }) {
       note={onlyPaper ? `${entries.length} 条附有材料` : `${entries.length} 条，最近的在上`}
       pad={false}
       more={
-        <Button tone="text" size="small" onClick={() => setOnlyPaper(!onlyPaper)}>
-          {onlyPaper ? '看全部' : '只看书面材料'}
-        </Button>
+        <>
+          <Button tone="text" size="small" onClick={() => setOnlyPaper(!onlyPaper)}>
+            {onlyPaper ? '看全部' : '只看书面材料'}
+          </Button>
+          <SealsButton page={page} />
+        </>
       }
     >
       <CaseTimeline entries={entries} files={files} />

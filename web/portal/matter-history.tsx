@@ -1,5 +1,6 @@
 import type { CasePage } from '../../server/cases/page-contract.ts'
 import { shortTime } from '../app/format.ts'
+import { SealsButton } from '../audit/seals-button.tsx'
 import { useFileLinks } from '../cases/use-file-links.ts'
 import { Panel } from '../kit/panel.tsx'
 import { Timeline } from '../kit/timeline.tsx'
@@ -20,7 +21,7 @@ export function MatterHistory({ page }: { page: CasePage }) {
   const units = page.tasks.map(({ unit }) => unit.shortName)
   const entries = page.timeline.toSorted((one, other) => other.seq - one.seq)
   return (
-    <Panel title="经过">
+    <Panel title="经过" more={<SealsButton page={page} />}>
       <Timeline
         form="portal"
         items={entries.map((entry) => ({

@@ -4,6 +4,7 @@ import { useCityInfo } from '../app/city.ts'
 import { ProblemState } from '../app/problem-state.tsx'
 import { useGet } from '../app/query.ts'
 import { useTitle } from '../app/use-title.ts'
+import { LatestSeal } from '../audit/latest-seal.tsx'
 import { DueDatePanel } from '../calendar/due-date-panel.tsx'
 import { LimitsPanel } from '../calendar/limits-panel.tsx'
 import { useTerm } from '../calendar/use-term.ts'
@@ -28,6 +29,7 @@ export function FrontPage() {
           <>
             <BulletinList front={front.data} />
             <ReachPanel front={front.data} />
+            <LatestSeal />
           </>
         )}
       </div>
