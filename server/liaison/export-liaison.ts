@@ -5,16 +5,8 @@ import type { WorkbookColumn } from '../documents/workbook.ts'
 import type { App } from '../platform/app.ts'
 import { dateOf, timeOf } from '../platform/today.ts'
 import type { LeaderRow, LiaisonOverview } from './contract.ts'
+import { statusWords } from '../obligations/status-words.ts'
 import { readOverview } from './read-overview.ts'
-
-const statusWords = {
-  met: '已完成',
-  'on-course': '正常',
-  'at-risk': '临近期限',
-  late: '过期',
-  'met-late': '过期后完成',
-  waived: '免除',
-} as const
 
 /** Streams the leaders with what each owes as xlsx, a pair of columns for each obligation. */
 export async function exportLiaison(app: App, viewer: Viewer, reply: FastifyReply): Promise<void> {

@@ -6,6 +6,7 @@ import { calendarRows } from './rows/calendar.ts'
 import { caseRows } from './rows/cases.ts'
 import { enterpriseRows } from './rows/enterprises.ts'
 import { fileRows } from './rows/files.ts'
+import { filingRows } from './rows/filings.ts'
 import { importRows } from './rows/imports.ts'
 import { liaisonRows } from './rows/liaison.ts'
 import { measureRows } from './rows/measures.ts'
@@ -27,6 +28,7 @@ export const routes: RouteRow[] = [
   ...measureRows,
   ...liaisonRows,
   ...noticeRows,
+  ...filingRows,
   ...calendarRows,
   ...publicRows,
   ...webhookRows,

@@ -5,7 +5,11 @@ import type { PackCheck } from './check-result.ts'
 
 /** Whoever hands something in knows what: every filing and report says which papers, one a period, and counts only its own. */
 export const filingPapers: PackCheck = (pack) =>
-  judge('filing-papers', '每项报送都写明报什么。', pack.obligations.flatMap((each) => faultsOf(pack, each)))
+  judge(
+    'filing-papers',
+    '每项报送都写明报什么。',
+    pack.obligations.flatMap((each) => faultsOf(pack, each)),
+  )
 
 function faultsOf({ organisations }: CityPack, { id, name, fulfilment, papers = [], quota }: Obligation): string[] {
   const isFiling = fulfilment.act === 'filing' || fulfilment.act === 'report'
