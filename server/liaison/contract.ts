@@ -140,6 +140,7 @@ const visitFields = {
 export const NewVisit = Type.Object({
   post: Type.Optional(Type.String({ title: '领导岗位', maxLength: 80, description: '代领导填写时写明；默认是自己' })),
   ...visitFields,
+  appointment: Type.Optional(Type.String({ title: '约定', format: 'uuid', description: '按哪个约定去的' })),
   files: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { title: '照片', maxItems: 9 })),
   problems: Type.Optional(
     Type.Array(Type.String({ minLength: 5, maxLength: 2000 }), { title: '企业提出的问题', maxItems: 20 }),
@@ -179,6 +180,9 @@ export const NewContact = Type.Object({
   enterprise: Type.String({ title: '企业', format: 'uuid' }),
   on: Type.String({ title: '对接日期', format: 'date' }),
   how: Type.String({ title: '怎样对接的', minLength: 2, maxLength: 200 }),
+  principal: Type.Optional(Type.String({ title: '企业负责人岗位', maxLength: 60, description: '写岗位，不写姓名' })),
+  phone: Type.Optional(Type.String({ title: '对方留的电话', maxLength: 30, pattern: '^$|^[0-9+][0-9 +()-]{4,}$' })),
+  exchanged: Type.Optional(Type.Boolean({ title: '互留了联系方式' })),
 })
 export type NewContact = Static<typeof NewContact>
 

@@ -16,8 +16,9 @@ export async function recordContact(app: App, tx: Tx, input: NewContact): Promis
   const { id: enterprise } = await requireEnterprise(tx, input.enterprise)
   const id = newId(app.clock)
   await tx.query(
-    `insert into liaison_contacts (city, id, post, organisation, enterprise, contacted_on, how, made_at, made_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into liaison_contacts (city, id, post, organisation, enterprise, contacted_on, how,
+       principal, phone, exchanged, made_at, made_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       tx.viewer.city,
       id,
@@ -26,6 +27,9 @@ export async function recordContact(app: App, tx: Tx, input: NewContact): Promis
       enterprise,
       input.on,
       input.how.trim(),
+      input.principal?.trim() ?? '',
+      input.phone?.trim() ?? '',
+      input.exchanged ?? false,
       new Date(app.clock.now()),
       tx.viewer.name,
     ],

@@ -6,6 +6,7 @@ import type { App } from '../platform/app.ts'
 import { forbidden, invalid } from '../platform/refusal.ts'
 import { today as todayOf } from '../platform/today.ts'
 import { newId } from '../platform/uuid.ts'
+import { fulfilAppointment } from './appointments/fulfil-appointment.ts'
 import type { NewVisit } from './contract.ts'
 import { mayRecordFor } from '../obligations/policy.ts'
 import { requireLinkable } from '../obligations/subjects.ts'
@@ -38,6 +39,7 @@ export async function recordVisit(
     id,
     [...new Set(files)],
   ])
+  await fulfilAppointment(app, tx, { asked: input.appointment, visit: id, post: post.id, enterprise, on: input.on })
   for (const [index, body] of problems.entries())
     await openProblem(app, tx, id, { enterprise, body, key: requestKey && `${requestKey}:${index}` })
   return { id }

@@ -9,6 +9,7 @@ import { fileRows } from './rows/files.ts'
 import { filingRows } from './rows/filings.ts'
 import { importRows } from './rows/imports.ts'
 import { liaisonRows } from './rows/liaison.ts'
+import { liaisonServiceRows } from './rows/liaison-service.ts'
 import { measureRows } from './rows/measures.ts'
 import { noticeRows } from './rows/notices.ts'
 import { peopleRows } from './rows/people.ts'
@@ -27,8 +28,9 @@ export const routes: RouteRow[] = [
   ...importRows,
   ...measureRows,
   ...liaisonRows,
-  ...noticeRows,
+  ...liaisonServiceRows,
   ...filingRows,
+  ...noticeRows,
   ...calendarRows,
   ...publicRows,
   ...webhookRows,
