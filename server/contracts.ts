@@ -9,7 +9,9 @@ import * as files from './files/contract.ts'
 import * as imports from './imports/contract.ts'
 import * as appointments from './liaison/appointments/contract.ts'
 import * as cards from './liaison/cards/contract.ts'
+import * as allocation from './liaison/allocation/contract.ts'
 import * as liaison from './liaison/contract.ts'
+import * as rosters from './liaison/rosters/contract.ts'
 import * as firstContacts from './liaison/first-contacts/contract.ts'
 import * as ownLiaison from './liaison/own/contract.ts'
 import * as measures from './measures/contract.ts'
@@ -35,7 +37,9 @@ export const contracts = {
   files,
   filings,
   imports,
+  allocation,
   liaison,
+  rosters,
   cards,
   firstContacts,
   appointments,

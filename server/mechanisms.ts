@@ -11,6 +11,9 @@ import { appointmentRoutes } from './liaison/appointments/routes.ts'
 import { cardRoutes } from './liaison/cards/routes.ts'
 import { firstContactRoutes } from './liaison/first-contacts/routes.ts'
 import { ownLiaisonRoutes } from './liaison/own/routes.ts'
+import { rosterRoutes } from './liaison/rosters/routes.ts'
+import { allocationChangeRoutes } from './liaison/allocation/change-routes.ts'
+import { allocationRoutes } from './liaison/allocation/routes.ts'
 import { liaisonRoutes } from './liaison/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { measureRoutes } from './measures/routes.ts'
@@ -42,6 +45,9 @@ export const mechanisms: readonly Routes[] = [
   appealRoutes,
   supervisionRoutes,
   liaisonRoutes,
+  allocationRoutes,
+  allocationChangeRoutes,
+  rosterRoutes,
   filingRoutes,
   cardRoutes,
   firstContactRoutes,

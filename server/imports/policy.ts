@@ -2,9 +2,13 @@ import type { Viewer } from '../access/viewer.ts'
 import { forbidden, notFound } from '../platform/refusal.ts'
 import type { ImportKind } from './import-kind.ts'
 
-/** Which imports a viewer may see: all of the city for who may import, none for anybody else. `$1` is the city. */
+/**
+ * Which imports a viewer may see: all of the city for an office that may import, their own for somebody of a unit, none for
+ * anybody else. `$1` is the city.
+ */
 export function importScope(viewer: Viewer): string {
-  return sees(viewer) ? 'i.city = $1' : 'i.city = $1 and false'
+  if (!sees(viewer)) return 'i.city = $1 and false'
+  return viewer.reach === 'organisation' ? 'i.city = $1 and i.created_by::text = app_person()' : 'i.city = $1'
 }
 
 /** Whether the viewer may take in tables of this kind: `imports` and the kind's own power. */

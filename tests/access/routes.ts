@@ -14,6 +14,7 @@ import { measureRows } from './rows/measures.ts'
 import { noticeRows } from './rows/notices.ts'
 import { peopleRows } from './rows/people.ts'
 import { publicRows } from './rows/public.ts'
+import { rosterRows } from './rows/rosters.ts'
 import { webhookRows } from './rows/webhooks.ts'
 
 /** Every form of every route. A registered route without a row fails the test; add it to the file of its mechanism. */
@@ -28,6 +29,7 @@ export const routes: RouteRow[] = [
   ...importRows,
   ...measureRows,
   ...liaisonRows,
+  ...rosterRows,
   ...liaisonServiceRows,
   ...filingRows,
   ...noticeRows,

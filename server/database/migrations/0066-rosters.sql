@@ -87,19 +87,26 @@ create table roster_places (
 );
 create index roster_places_of_enterprise on roster_places (city, enterprise);
 
--- What the office puts on a `named` part, with its reason; kept beside the drawing, so that drawing anew does not lose it.
+-- What the office puts on a `named` part, with its reason; kept beside the drawing, so that drawing anew does not lose it. What
+-- is taken off again stays with why.
 create table roster_nominations (
   city        text not null,
+  id          uuid not null,
   roster      uuid not null,
   part        text not null,
   enterprise  uuid not null,
   reason      text not null check (reason <> ''),
   made_at     timestamptz not null,
   made_by     text not null,
-  primary key (city, roster, part, enterprise),
+  ended_at    timestamptz,
+  ended_by    text,
+  end_reason  text check (end_reason <> ''),
+  primary key (city, id),
   foreign key (city, roster) references rosters (city, id),
-  foreign key (city, enterprise) references enterprises (city, id)
+  foreign key (city, enterprise) references enterprises (city, id),
+  check ((ended_at is null) = (ended_by is null) and (ended_at is null) = (end_reason is null))
 );
+create unique index roster_nominations_held on roster_nominations (city, roster, part, enterprise) where ended_at is null;
 
 -- An approved roster is frozen: neither it nor its places change.
 create function refuse_change_of_approved_roster() returns trigger language plpgsql as $$
@@ -150,13 +157,15 @@ begin
     execute format('create policy %I on %I for insert to zhuqitong_app with check (city = (select app_city()) and exists (
       select from rosters r where r.city = %I.city and r.id = %I.roster and app_draws_roster_of(r.district)))',
       part || '_insert', part, part, part);
-    execute format('create policy %I on %I for delete to zhuqitong_app using (city = (select app_city()) and exists (
-      select from rosters r where r.city = %I.city and r.id = %I.roster and app_draws_roster_of(r.district)))',
-      part || '_delete', part, part, part);
   end loop;
 end
 $$;
-grant select, insert, delete on roster_places, roster_nominations to zhuqitong_app;
+create policy roster_places_delete on roster_places for delete to zhuqitong_app using (city = (select app_city()) and exists (
+  select from rosters r where r.city = roster_places.city and r.id = roster and app_draws_roster_of(r.district)));
+create policy roster_nominations_update on roster_nominations for update to zhuqitong_app using (city = (select app_city())
+  and exists (select from rosters r where r.city = roster_nominations.city and r.id = roster and app_draws_roster_of(r.district)));
+grant select, insert, delete on roster_places to zhuqitong_app;
+grant select, insert, update (ended_at, ended_by, end_reason) on roster_nominations to zhuqitong_app;
 
 alter table enterprise_figures enable row level security;
 create policy enterprise_figures_read on enterprise_figures for select to zhuqitong_app
@@ -175,3 +184,17 @@ create policy enterprise_grades_insert on enterprise_grades for insert to zhuqit
     or ((select app_is_staff()) and organisation = any ((select app_organisations())::text[]) and exists (
       select from enterprises e where e.city = enterprise_grades.city and e.id = enterprise and app_is_of_district(e.district)))));
 grant select, insert on enterprise_grades to zhuqitong_app;
+
+-- Counties take in tables of their own from now on: a unit sees the imports that its own person began, the offices all.
+create function app_sees_import(created_by uuid) returns boolean language sql stable parallel safe
+  return app_imports() and (app_reach() <> 'organisation' or created_by::text = app_person());
+drop policy imports_own on imports;
+create policy imports_own on imports for all to zhuqitong_app
+  using (city = (select app_city()) and app_sees_import(created_by))
+  with check (city = (select app_city()) and app_sees_import(created_by));
+drop policy import_rows_own on import_rows;
+create policy import_rows_own on import_rows for all to zhuqitong_app
+  using (city = (select app_city()) and (select app_imports()) and ((select app_reach()) <> 'organisation'
+    or exists (select from imports i where i.city = import_rows.city and i.id = import)))
+  with check (city = (select app_city()) and (select app_imports()) and ((select app_reach()) <> 'organisation'
+    or exists (select from imports i where i.city = import_rows.city and i.id = import)));
