@@ -25,7 +25,7 @@ export const campaignMeasures: Measure[] = [
       units: ['visiting-group', ...departments],
       deadline: { date: '2016-05-31' },
       duties: ['GZ-08'],
-      tasks: [{ id: 'plans', name: '报帮扶方案审核备案', units: departments, deadline: { date: '2016-05-31' } }],
+      figure: { query: 'obligations-kept', args: { obligations: ['park-survey', 'support-plan'] } },
     },
     {
       id: 'experts',

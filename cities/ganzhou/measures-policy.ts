@@ -16,10 +16,8 @@ export const policyMeasures: Measure[] = [
       units: ['campaign-office', ...departments, ...territories],
       deadline: { date: '2016-05-20' },
       duties: ['GZ-01'],
-      tasks: [
-        { id: 'department-rules', name: '出台办法或细则', units: departments, deadline: { date: '2016-05-20' } },
-        { id: 'county-rules', name: '出台本地实施细则', units: territories, deadline: { text: '尽快' } },
-      ],
+      figure: { query: 'obligations-kept', args: { obligations: ['rules'] } },
+      tasks: [{ id: 'county-rules', name: '出台本地实施细则', units: territories, deadline: { text: '尽快' } }],
     },
     {
       id: 'compilation',

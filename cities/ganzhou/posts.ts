@@ -1,5 +1,6 @@
 import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
 import type { PackPost } from '../../engine/city/index.ts'
+import { groupPosts } from './obligations-filings.ts'
 import { units } from './organisations.ts'
 
 export const leadersOfCounties = countyLeaders(units, ['GZ-07'])
@@ -23,6 +24,7 @@ export const posts: PackPost[] = [
     ],
   ),
   secretaryPost('government', ['GZ-07']),
+  ...groupPosts,
   ...unitPosts(units),
   ...leadersOfCounties,
 ]

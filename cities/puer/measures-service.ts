@@ -31,14 +31,7 @@ export const serviceMeasures: Measure[] = measuresOf('体系化服务', [
     units: ['private-economy-office', 'investment-committee'],
     deadline: { text: '定期' },
     duties: ['PE-28'],
-    tasks: [
-      {
-        id: 'report',
-        name: '报本期进展和要协调的问题',
-        units: ['private-economy-office', 'investment-committee'],
-        deadline: { text: '定期' },
-      },
-    ],
+    figure: { query: 'obligations-kept', args: { obligations: ['headquarters-report'] } },
   },
   {
     id: 'project-leads',

@@ -6,6 +6,7 @@ import { duties } from './duties.ts'
 import { bodies, liaison, obligations } from './liaison.ts'
 import { measures } from './measures.ts'
 import { meetings, meetingsOwed } from './meetings.ts'
+import { filingBodies, filingsOwed } from './obligations-filings.ts'
 import { organisations } from './organisations.ts'
 import { posts } from './posts.ts'
 import { rosters, tags } from './rosters.ts'
@@ -33,8 +34,8 @@ export const puer = defineCity({
   organisations,
   posts,
   caseKinds: [appeal, complaint],
-  bodies,
-  obligations: [...obligations, ...meetingsOwed],
+  bodies: [...bodies, ...filingBodies],
+  obligations: [...obligations, ...meetingsOwed, ...filingsOwed],
   liaison,
   fields,
   tags,

@@ -2,6 +2,17 @@ import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } f
 import type { PackPost } from '../../engine/city/index.ts'
 import { units } from './organisations.ts'
 
+/** Who answers for the headquarters of relief, which is the office of the leading group. */
+const headquarters: PackPost = {
+  id: 'private-economy-office-head',
+  name: '助企纾困指挥部负责岗',
+  organisation: 'private-economy-office',
+  powers: ['appeals.head'],
+  reach: 'organisation',
+  duties: ['PE-28'],
+  notFromDocument: '文件只写到单位，岗位按报送需要设',
+}
+
 /** Complaints are screened, accepted and handed out by the office of the business environment, apart from the relief desk. */
 const complaintDesk: PackPost[] = [
   {
@@ -54,6 +65,7 @@ export const posts: PackPost[] = [
     ],
   ),
   secretaryPost('government', ['PE-04']),
+  headquarters,
   ...unitPosts(units),
   ...leadersOfCounties,
 ]

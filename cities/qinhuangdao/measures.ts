@@ -87,7 +87,7 @@ export const measures: Measure[] = [
       goal: '每个县区有自己的五个一，由市工信局指导',
       units: ['industry', ...territories],
       duties: ['QH-06'],
-      tasks: [{ id: 'own-five', name: '建立本级五个一并报市工信局', units: territories }],
+      figure: { query: 'obligations-kept', args: { obligations: ['own-five'] } },
     },
     {
       id: 'progress-bulletins',

@@ -118,8 +118,7 @@ export const sideMeasures: Measure[] = [
       units: territories,
       deadline: { date: '2019-10-20' },
       duties: ['ZB-13'],
-      figure: { query: 'enterprises-above-scale' },
-      tasks: [{ id: 'plan', name: '方案报联络员办公室备案', units: territories, deadline: { date: '2019-10-20' } }],
+      figure: { query: 'obligations-kept', args: { obligations: ['county-plan'] } },
     },
   ]),
   ...measuresOf('企业评议部门', [
