@@ -14,7 +14,9 @@ import type { Names } from '../cases/names.ts'
 import { choiceName, loadNames } from '../cases/names.ts'
 import { presentTime } from '../cases/present-time.ts'
 import type { Tx } from '../database/tx.ts'
+import { leadingLeader } from '../enterprises/linked-leader.ts'
 import type { App } from '../platform/app.ts'
+import { today } from '../platform/today.ts'
 import type { SuggestBody, Suggestion } from './contract.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { guessTopics } from './guess-topic.ts'
@@ -41,7 +43,9 @@ export const suggest = async (app: App, tx: Tx, body: SuggestBody): Promise<Sugg
   )
   const names = await loadNames(tx)
   const proposal =
-    topic && tx.viewer.reach !== 'enterprise' ? await propose(app, tx, kind, topic, guesses, names) : noProposal
+    topic && tx.viewer.reach !== 'enterprise'
+      ? await withLeader(app, tx, kind, asked.enterprise, await propose(app, tx, kind, topic, guesses, names))
+      : noProposal
   return {
     topic: topic ? choiceName(kind.topics, topic) : null,
     topics: guesses.map(({ id, score }) => ({ ...choiceName(kind.topics, id), score })),
@@ -88,6 +92,24 @@ const propose = async (
     },
     alternatives: alternatives.map(({ unit, reason }) => ({ unit: names.unit(unit), reason })),
   }
+}
+
+/** The leader linked to the enterprise is proposed as the one who coordinates, where the city's document says so (PE-31). */
+const withLeader = async (
+  app: App,
+  tx: Tx,
+  kind: CaseKind,
+  enterprise: string | null,
+  proposal: Pick<Suggestion, 'handOut' | 'alternatives'>,
+): Promise<Pick<Suggestion, 'handOut' | 'alternatives'>> => {
+  const { handOut } = proposal
+  if (!handOut || !enterprise) return proposal
+  const year = Number(today(app.clock).slice(0, 4))
+  const leader = await leadingLeader(tx, app.packs.get(tx.viewer.city), kind, { enterprise, year })
+  if (!leader) return proposal
+  const text = `${leader.called}：${leader.name}，今年联系这户企业`
+  const reasons = [...handOut.reasons, { speaksFor: true, text }]
+  return { ...proposal, handOut: { ...handOut, reasons, tier: leader.tier ?? handOut.tier } }
 }
 
 /** Which days in between do not count, in a line. */

@@ -136,6 +136,8 @@ export const CasePage = Type.Object({
   difficulty: nullable(Named),
   tier: nullable(Named),
   coordinator: nullable(Type.String({ description: '协调岗位' })),
+  /** The linked leader who answers for the enterprise's matters, as the document calls it: 纾困主管. */
+  leader: nullable(Type.Object({ called: Type.String(), name: Type.String() })),
   outcome: nullable(Named),
   ending: nullable(Type.String()),
   firstAsked: nullable(Type.String({ description: '首问岗位' })),

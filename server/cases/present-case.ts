@@ -30,6 +30,7 @@ export const presentCase = (loaded: LoadedCase, material: CaseMaterial, context:
     difficulty: named(kind.difficulties, fact('difficulty')),
     tier: staff ? named(kind.tiers, fact('tier')) : null,
     coordinator: staff ? postName(context, state.coordinator) : null,
+    leader: material.leader && { called: material.leader.called, name: material.leader.name },
     outcome: named(allOutcomes(kind), fact('outcome')),
     ending: state.ending?.how ?? null,
     firstAsked: postName(context, fact('firstAsked')),

@@ -1,5 +1,8 @@
 import type { Tx } from '../database/tx.ts'
+import type { LeadingLeader } from '../enterprises/linked-leader.ts'
+import { leadingLeader } from '../enterprises/linked-leader.ts'
 import type { App } from '../platform/app.ts'
+import { today } from '../platform/today.ts'
 import type { CasePage, FileEntry } from './page-contract.ts'
 import type { LoadedCase } from './load-case.ts'
 import { loadCase } from './load-case.ts'
@@ -34,6 +37,8 @@ export interface CaseMaterial {
   changes: DueChange[]
   merged: { id: string; name: string }[]
   joint: { id: string; name: string }[]
+  /** The linked leader who answers for the enterprise's matters (PE-31). */
+  leader: LeadingLeader | null
 }
 
 /** The page of a case, as far as the viewer may see it. @throws Refusal `not-found` */
@@ -42,13 +47,17 @@ export const readCase = async (app: App, tx: Tx, reference: string): Promise<Cas
 
 export const pageOf = async (app: App, tx: Tx, loaded: LoadedCase): Promise<CasePage> => {
   const names = await loadNames(tx)
-  const material = await readMaterial(tx, loaded)
-  const calendar = await app.calendars.of(tx.viewer.city)
   const pack = app.packs.get(tx.viewer.city)
+  const year = Number(today(app.clock).slice(0, 4))
+  const leader = loaded.enterprise
+    ? await leadingLeader(tx, pack, loaded.kind, { enterprise: loaded.enterprise, year })
+    : null
+  const material = { ...(await readMaterial(tx, loaded)), leader }
+  const calendar = await app.calendars.of(tx.viewer.city)
   return presentCase(loaded, material, { pack, names, calendar, now: app.clock.now(), viewer: tx.viewer })
 }
 
-const readMaterial = async (tx: Tx, { id, joint }: LoadedCase): Promise<CaseMaterial> => {
+const readMaterial = async (tx: Tx, { id, joint }: LoadedCase): Promise<Omit<CaseMaterial, 'leader'>> => {
   const place = [tx.viewer.city, id]
   return {
     details: await tx.one<CaseDetails>({ name: 'case-details', text: detailsSql }, place),

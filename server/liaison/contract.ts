@@ -155,6 +155,37 @@ export const VisitCorrection = Type.Object({
 })
 export type VisitCorrection = Static<typeof VisitCorrection>
 
+/** A problem heard at a visit, as the matter it became: who coordinates it and how it was handed up (ZB-12). */
+export const HeardProblem = Type.Object({
+  id: Id,
+  number: Type.String(),
+  title: Type.String(),
+  ended: Type.Boolean(),
+  late: Type.Boolean(),
+  version: Type.Integer(),
+  coordinator: Maybe(Type.String()),
+  chain: Type.Array(Type.Object({ step: Type.String(), at: Type.Number(), reason: Type.String(), by: Type.String() })),
+  /** The step it would be handed up to next. */
+  next: Maybe(Type.String()),
+  /** What handing it up is called, where the viewer may do it now. */
+  escalate: Maybe(Type.String()),
+})
+export type HeardProblem = Static<typeof HeardProblem>
+
+/** One version of a visit's record. */
+export const VisitVersion = Type.Object({
+  version: Type.Integer(),
+  enterprise: Type.String(),
+  on: Day,
+  place: Type.String(),
+  companions: Type.Array(Type.String()),
+  saw: Type.String(),
+  correction: Maybe(Type.String()),
+  madeAt: Type.Number(),
+  madeBy: Type.String(),
+})
+export type VisitVersion = Static<typeof VisitVersion>
+
 export const Visit = Type.Object({
   id: Id,
   version: Type.Integer(),
@@ -169,9 +200,8 @@ export const Visit = Type.Object({
   madeBy: Type.String(),
   files: Type.Array(Type.Object({ id: Id, name: Type.String(), type: Type.String(), size: Type.Integer() })),
   /** Each heard problem with the appeal it became. */
-  problems: Type.Array(
-    Type.Object({ id: Id, number: Type.String(), title: Type.String(), ended: Type.Boolean(), late: Type.Boolean() }),
-  ),
+  problems: Type.Array(HeardProblem),
+  mayCorrect: Type.Boolean(),
 })
 export type Visit = Static<typeof Visit>
 

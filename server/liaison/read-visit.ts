@@ -1,14 +1,15 @@
-import { binder, caseScope } from '../cases/policy.ts'
+import { binder } from '../cases/policy.ts'
 import type { Tx } from '../database/tx.ts'
 import type { App } from '../platform/app.ts'
 import { notFound } from '../platform/refusal.ts'
 import { isId } from '../platform/uuid.ts'
-import type { Visit } from './contract.ts'
-import { liaisonScope } from '../obligations/policy.ts'
+import type { Visit, VisitVersion } from './contract.ts'
+import { liaisonScope, mayRecordFor } from '../obligations/policy.ts'
 import { currentVisits } from '../obligations/read-facts.ts'
 import { leaderRef } from '../obligations/subjects.ts'
+import { readHeard } from './read-heard.ts'
 
-interface VisitRow extends Omit<Visit, 'post' | 'enterprise' | 'files' | 'problems'> {
+interface VisitRow extends Omit<Visit, 'post' | 'enterprise' | 'files' | 'problems' | 'mayCorrect'> {
   post: string
   organisation: string
   enterprise: string
@@ -46,18 +47,20 @@ export async function readVisit(app: App, tx: Tx, id: string): Promise<Visit> {
     post: post ? leaderRef(pack, post) : { id: postId, name: postId, unit: organisation },
     enterprise: { id: enterprise, name: enterpriseName },
     files,
-    problems: await readProblems(app, tx, row.id),
+    problems: await readHeard(app, tx, row.id),
+    mayCorrect: mayRecordFor(tx.viewer, postId),
   }
 }
 
-function readProblems(app: App, tx: Tx, visit: string): Promise<Visit['problems']> {
-  const { bind, values } = binder()
-  return tx.many(
-    `select c.id, c.number, c.title, c.mode = 'ended' as ended,
-       c.mode <> 'ended' and coalesce(c.due_at < ${bind(new Date(app.clock.now()))}, false) as late
-     from liaison_problems p join cases c on c.city = p.city and c.id = p.case_id
-     where ${caseScope(tx.viewer, bind)} and p.visit = ${bind(visit)} order by c.number`,
-    values,
+/** Every version of a visit the viewer sees, the last first: what was written, by whom, and why it was corrected. */
+export async function readVersions(tx: Tx, id: string): Promise<VisitVersion[]> {
+  await findVisit(tx, id)
+  return tx.many<VisitVersion>(
+    `select v.version, e.name as enterprise, v.visited_on as "on", v.place, v.companions, v.saw, v.correction,
+       v.made_at as "madeAt", v.made_by as "madeBy"
+     from liaison_visits v join enterprises e on e.city = v.city and e.id = v.enterprise
+     where v.city = $1 and v.id = $2 order by v.version desc`,
+    [tx.viewer.city, id],
   )
 }
 

@@ -10,6 +10,7 @@ import { fulfilAppointment } from './appointments/fulfil-appointment.ts'
 import type { NewVisit } from './contract.ts'
 import { mayRecordFor } from '../obligations/policy.ts'
 import { requireLinkable } from '../obligations/subjects.ts'
+import { takeLead } from './take-lead.ts'
 import type { VisitFields } from './write-visit.ts'
 import { writeVisit } from './write-visit.ts'
 
@@ -41,7 +42,7 @@ export async function recordVisit(
   ])
   await fulfilAppointment(app, tx, { asked: input.appointment, visit: id, post: post.id, enterprise, on: input.on })
   for (const [index, body] of problems.entries())
-    await openProblem(app, tx, id, { enterprise, body, key: requestKey && `${requestKey}:${index}` })
+    await openProblem(app, tx, id, { post: post.id, enterprise, body, key: requestKey && `${requestKey}:${index}` })
   return { id }
 }
 
@@ -56,13 +57,14 @@ const alreadyRecorded = (tx: Tx, key: string): Promise<{ id: string } | null> =>
   tx.maybeOne('select id from liaison_visits where city = $1 and request_key = $2', [tx.viewer.city, key])
 
 interface Problem {
+  post: string
   enterprise: string
   body: string
   key: string | null
 }
 
 /** Tells that a problem was heard, and keeps which case it became. */
-async function openProblem(app: App, tx: Tx, visit: string, { enterprise, body, key }: Problem): Promise<void> {
+async function openProblem(app: App, tx: Tx, visit: string, { post, enterprise, body, key }: Problem): Promise<void> {
   const { city } = tx.viewer
   const { channel } = app.packs.get(city).liaison
   const cases: string[] = []
@@ -74,4 +76,5 @@ async function openProblem(app: App, tx: Tx, visit: string, { enterprise, body, 
     visit,
     cases,
   ])
+  for (const id of cases) await takeLead(app, tx, id, post)
 }

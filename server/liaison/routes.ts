@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
 import { CityParams } from '../access/contract.ts'
 import { requestKeyOf } from '../cases/once.ts'
 import { openFilesIf } from '../files/open-file.ts'
@@ -10,7 +11,7 @@ import { endLink, linkEnterprise } from './link-enterprise.ts'
 import { liaisonPowers } from '../obligations/policy.ts'
 import { readLeader } from './read-leader.ts'
 import { readOverview } from './read-overview.ts'
-import { mayOpenVisitFile, readVisit } from './read-visit.ts'
+import { mayOpenVisitFile, readVersions, readVisit } from './read-visit.ts'
 import { recordContact } from './record-contact.ts'
 import { recordVisit } from './record-visit.ts'
 
@@ -121,6 +122,20 @@ export const liaisonRoutes =
         schema: { summary: '一次走访', tags, params: contract.IdParams, response: { 200: contract.Visit } },
       },
       ({ viewer, params }) => app.database.transaction(viewer, (tx) => readVisit(app, tx, params.id)),
+    )
+
+    http.get(
+      `${base}/visits/:id/versions`,
+      {
+        config: concerned,
+        schema: {
+          summary: '一次走访的历次记录',
+          tags,
+          params: contract.IdParams,
+          response: { 200: Type.Array(contract.VisitVersion) },
+        },
+      },
+      ({ viewer, params }) => app.database.transaction(viewer, (tx) => readVersions(tx, params.id)),
     )
 
     http.post(

@@ -67,6 +67,7 @@ function useFacts({
   difficulty,
   tier,
   coordinator,
+  leader,
   basis,
   round,
 }: CasePage): Fact[] {
@@ -89,6 +90,7 @@ function useFacts({
     ['类别', topic.name],
     ['难易', difficulty?.name],
     ['层级', tier && tierText(tier.name, coordinator)],
+    [leader?.called ?? '', leader?.name],
     ['轮次', round > 1 && `第 ${round} 轮办理`],
     [
       '依据',

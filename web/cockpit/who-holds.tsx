@@ -6,7 +6,7 @@ import { TimeLeft } from '../kit/time-left.tsx'
 import { UnitChip } from '../kit/unit-chip.tsx'
 
 /** Each unit with its part, its time and what it does now; before hand-out, the office's own time. */
-export function WhoHolds({ page: { tasks, clock, stage, coordinator } }: { page: CasePage }) {
+export function WhoHolds({ page: { tasks, clock, stage, coordinator, leader } }: { page: CasePage }) {
   return (
     <RowList label="谁在办">
       {tasks.length === 0 && (
@@ -34,6 +34,7 @@ export function WhoHolds({ page: { tasks, clock, stage, coordinator } }: { page:
         />
       ))}
       {coordinator && <ListRow title="协调" line={coordinator} />}
+      {leader && <ListRow title={leader.called} line={leader.name} />}
     </RowList>
   )
 }

@@ -52,6 +52,12 @@ export const liaisonServiceRows: RouteRow[] = [
     body: () => answer,
     expected: concerned(404),
   },
+  {
+    method: 'GET',
+    url: `${base}/visits/:id/versions`,
+    path: () => `/liaison/visits/${unknown}/versions`,
+    expected: concerned(404),
+  },
   { method: 'GET', url: `${base}/own`, expected: enterprises(200) },
   { method: 'POST', url: `${base}/own/appointments`, body: () => ({}), expected: enterprises(422) },
   {
