@@ -17,12 +17,12 @@ import { requireEdit } from './policy.ts'
 /** Changes what `change` names. A new name or code keeps the old one findable. Refused when somebody was faster. */
 export function changeEnterprise(app: App, viewer: Viewer, id: string, change: EnterpriseChange): Promise<void> {
   requireEdit(viewer)
-  const districts = app.packs.get(viewer.city).districts.map((district) => district.id)
+  const pack = app.packs.get(viewer.city)
   return app.database.transaction(viewer, async (tx) => {
     await tx.query('select from enterprises where city = $1 and id = $2 for update', [viewer.city, id])
     const before = await requireEnterprise(tx, id)
     refuseStale(before, change.version)
-    const after = recordOf(change, districts, today(app.clock), before)
+    const after = recordOf(change, pack, today(app.clock), before)
     if (after.credit_code !== before.credit_code) await refuseKnownCode(tx, after.credit_code, id)
     const aliases = withOldNames(changedAliases(before.aliases, change), before, after)
     await updateEnterprises(tx, [{ ...after, id, aliases }], app.clock.now())

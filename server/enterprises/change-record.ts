@@ -9,7 +9,7 @@ export type FieldChanges = EnterpriseChangeRecord['fields']
 
 /** Which columns differ, with their old and new values. */
 export function fieldChanges(before: EnterpriseRecord, after: EnterpriseRecord): FieldChanges {
-  const changed = recordColumns.filter((column) => before[column] !== after[column])
+  const changed = recordColumns.filter((column) => String(before[column]) !== String(after[column]))
   return Object.fromEntries(changed.map((column) => [column, { from: before[column], to: after[column] }]))
 }
 

@@ -51,6 +51,13 @@ export const NewEnterprise = Type.Object(
     aboveScale: Type.Optional(Type.Boolean({ title: '规模以上' })),
     size: Type.Optional(nullable(EnterpriseSize)),
     status: Type.Optional(EnterpriseStatus),
+    businessGroup: Type.Optional(
+      Type.String({ title: '集团', maxLength: 80, description: '同一集团的企业写同一个名称' }),
+    ),
+    park: Type.Optional(nullable(Type.String({ title: '园区', maxLength: 60 }))),
+    tags: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 60 }), { title: '标签', maxItems: 20, uniqueItems: true }),
+    ),
     contactPerson: Type.Optional(Type.String({ title: '联系人', maxLength: 40 })),
     contactPhone: Type.Optional(Type.String({ title: '联系电话', maxLength: 40 })),
   },
@@ -106,11 +113,16 @@ const EnterpriseChangeRecord = Type.Object({
 })
 export type EnterpriseChangeRecord = Static<typeof EnterpriseChangeRecord>
 
+const NamedChoice = Type.Object({ id: Type.String(), name: Type.String() })
+
 export const EnterpriseView = Type.Object({
   ...EnterpriseLine.properties,
   place: Type.String(),
   address: Type.String(),
   scope: Type.String(),
+  businessGroup: Type.String(),
+  park: nullable(NamedChoice),
+  tags: Type.Array(NamedChoice),
   source: Type.String(),
   createdAt: Type.Integer(),
   version: Type.Integer(),
@@ -222,7 +234,9 @@ export type MergeEnterprises = Static<typeof MergeEnterprises>
 
 /** Choices of the registry's filters and forms in this city. */
 export const EnterpriseChoices = Type.Object({
-  districts: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+  districts: Type.Array(NamedChoice),
+  parks: Type.Array(NamedChoice),
+  tags: Type.Array(NamedChoice),
   industries: Type.Array(Type.String()),
 })
 export type EnterpriseChoices = Static<typeof EnterpriseChoices>

@@ -15,8 +15,8 @@ import { requireEdit } from './policy.ts'
 /** Enters an enterprise into the registry and returns its id. A credit code that is there already is refused with its holder. */
 export function createEnterprise(app: App, viewer: Viewer, input: NewEnterprise): Promise<string> {
   requireEdit(viewer)
-  const districts = app.packs.get(viewer.city).districts.map(({ id }) => id)
-  const record = recordOf(input, districts, today(app.clock))
+  const pack = app.packs.get(viewer.city)
+  const record = recordOf(input, pack, today(app.clock))
   return app.database.transaction(viewer, async (tx) => {
     await refuseKnownCode(tx, record.credit_code)
     const id = newId(app.clock)

@@ -1,3 +1,4 @@
+import type { CityPack } from '../../engine/city/types.ts'
 import { parseCapital } from '../../engine/enterprises/capital.ts'
 import { parseCreditCode } from '../../engine/enterprises/credit-code.ts'
 import type { FieldError } from '../platform/refusal.ts'
@@ -22,6 +23,9 @@ export interface EnterpriseRecord {
   above_scale: boolean
   size: EnterpriseSize | null
   status: EnterpriseStatus
+  business_group: string
+  park: string | null
+  tags: string[]
 }
 
 /** The columns that a form changes, in the order in which they are written. */
@@ -42,6 +46,9 @@ export const recordColumns = [
   'above_scale',
   'size',
   'status',
+  'business_group',
+  'park',
+  'tags',
 ] as const satisfies readonly (keyof EnterpriseRecord)[]
 
 /** An enterprise of which nothing is known yet. */
@@ -62,15 +69,18 @@ export const blankRecord: EnterpriseRecord = {
   above_scale: false,
   size: null,
   status: 'active',
+  business_group: '',
+  park: null,
+  tags: [],
 }
 
 /**
- * The record that `input` makes of `before` (a blank one for a new enterprise). `districts` are the ids of the city's pack.
+ * The record that `input` makes of `before` (a blank one for a new enterprise), with the places and tags of the city's pack.
  * Throws `invalid-field` with every wrong field and what would be right.
  */
 export function recordOf(
   input: Partial<NewEnterprise>,
-  districts: string[],
+  pack: CityPack,
   today: string,
   before = blankRecord,
 ): EnterpriseRecord {
@@ -82,8 +92,14 @@ export function recordOf(
     else errors.push({ field: 'creditCode', message: result.problem.message })
   }
   if (record.name.length < 2) errors.push({ field: 'name', message: '企业名称至少 2 个字，请照营业执照填写。' })
-  if (record.district !== null && !districts.includes(record.district)) {
+  if (record.district !== null && !pack.districts.some(({ id }) => id === record.district)) {
     errors.push({ field: 'district', message: '所在区县应从本市的区县里选。' })
+  }
+  if (record.park !== null && !parksOf(pack).some(({ id }) => id === record.park)) {
+    errors.push({ field: 'park', message: '园区应从本市的园区里选。' })
+  }
+  if (!record.tags.every((tag) => pack.tags.some(({ id }) => id === tag))) {
+    errors.push({ field: 'tags', message: '标签应从本市的标签里选。' })
   }
   if (record.established !== null && record.established > today) {
     errors.push({ field: 'established', message: `成立日期不应晚于今天（${today}）。` })
@@ -91,6 +107,10 @@ export function recordOf(
   if (errors.length) throw invalidFields(errors)
   return record
 }
+
+/** The parks of a city: enterprises stand in at most one. */
+export const parksOf = ({ organisations }: CityPack) =>
+  organisations.filter(({ kind }) => kind === 'park').map(({ id, shortName }) => ({ id, name: shortName }))
 
 function plainFields(input: Partial<NewEnterprise>): Partial<EnterpriseRecord> {
   const capital = input.capitalText === undefined ? undefined : parseCapital(input.capitalText.trim())
@@ -109,6 +129,9 @@ function plainFields(input: Partial<NewEnterprise>): Partial<EnterpriseRecord> {
     above_scale: input.aboveScale,
     size: input.size,
     status: input.status,
+    business_group: input.businessGroup?.trim(),
+    park: input.park,
+    tags: input.tags?.toSorted(),
   })
 }
 

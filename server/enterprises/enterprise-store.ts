@@ -22,6 +22,7 @@ const types: Partial<Record<keyof EnterpriseRecord, string>> = {
   established: 'date',
   key_enterprise: 'boolean',
   above_scale: 'boolean',
+  tags: 'text[]',
 }
 const typed = recordColumns.map((column) => `${column} ${types[column] ?? 'text'}`).join(', ')
 

@@ -57,6 +57,32 @@ describe('entering an enterprise', () => {
     expect(food).toMatchObject({ capitalFen: null, capitalText: '约三百万' })
   })
 
+  test('[ZB-08] its group and tags are kept, changed and written down', async () => {
+    const entry = {
+      creditCode: testCreditCode(77),
+      name: '云澜集团成员厂',
+      businessGroup: ' 鼎元集团 ',
+      tags: ['new-business'],
+    }
+    const member = await enter(entry)
+    expect(member).toMatchObject({
+      businessGroup: '鼎元集团',
+      park: null,
+      tags: [{ id: 'new-business', name: '新业态' }],
+    })
+    const change = { businessGroup: '', tags: [], version: member.version }
+    const changed = (await clerk.send('PATCH', `/enterprises/${member.id}`, change)).json<EnterpriseView>()
+    expect(changed).toMatchObject({ businessGroup: '', tags: [] })
+    expect(changed.changes[0]!.fields).toMatchObject({ business_group: { from: '鼎元集团', to: '' } })
+    const wrong = await clerk.post('/enterprises', {
+      ...entry,
+      creditCode: testCreditCode(78),
+      tags: ['unicorn'],
+      park: 'moon',
+    })
+    expect(wrong.json<{ errors: { field: string }[] }>().errors.map(({ field }) => field)).toEqual(['park', 'tags'])
+  })
+
   test('every wrong field is named with what would be right, and nothing is written', async () => {
     const response = await clerk.post('/enterprises', {
       creditCode: testCreditCode(9).replace(/.$/, 'I'),

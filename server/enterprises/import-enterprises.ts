@@ -5,7 +5,7 @@ import { today } from '../platform/today.ts'
 import { newId } from '../platform/uuid.ts'
 import { withOldNames } from './change-enterprise.ts'
 import { fieldChanges, recordChanges } from './change-record.ts'
-import { blankRecord } from './enterprise-record.ts'
+import { blankRecord, parksOf } from './enterprise-record.ts'
 import type { Alias, EnterpriseRow } from './enterprise-store.ts'
 import { insertEnterprises, updateEnterprises, writeContact } from './enterprise-store.ts'
 import type { FoundEnterprise } from './find-enterprise.ts'
@@ -28,7 +28,8 @@ export const enterpriseImport: ImportKind<EnterpriseRowData> = {
   batch: 200,
   rehearse: false,
   rowParser: async (app, viewer) => {
-    const judge = { districts: app.packs.get(viewer.city).districts, today: today(app.clock) }
+    const pack = app.packs.get(viewer.city)
+    const judge = { districts: pack.districts, parks: parksOf(pack), tags: pack.tags, today: today(app.clock) }
     return (cells) => parseEnterpriseRow(cells, judge)
   },
   load,

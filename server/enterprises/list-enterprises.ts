@@ -7,6 +7,7 @@ import type { SearchedWords } from './enterprise-filter.ts'
 import { filterCondition, orderBy, searchIndex } from './enterprise-filter.ts'
 import type { LineRow } from './enterprise-line.ts'
 import { districtNames, lineColumns, presentLine } from './enterprise-line.ts'
+import { parksOf } from './enterprise-record.ts'
 import { mayEdit } from './policy.ts'
 
 /** One page of the registry, filtered and sorted, with the number of all rows that fit. */
@@ -49,7 +50,8 @@ async function countKinds(
 
 /** What the filters and forms of this city offer: its districts, and the industries that occur. */
 export function readChoices(app: App, viewer: Viewer): Promise<EnterpriseChoices> {
-  const districts = app.packs.get(viewer.city).districts.map(({ id, name }) => ({ id, name }))
+  const pack = app.packs.get(viewer.city)
+  const named = ({ id, name }: { id: string; name: string }) => ({ id, name })
   return app.database.transaction(viewer, async (tx) => {
     const { bind, values } = binder()
     const rows = await tx.many<{ industry: string }>(
@@ -57,6 +59,11 @@ export function readChoices(app: App, viewer: Viewer): Promise<EnterpriseChoices
        group by e.industry order by count(*) desc, e.industry limit 200`,
       values,
     )
-    return { districts, industries: rows.map(({ industry }) => industry) }
+    return {
+      districts: pack.districts.map(named),
+      parks: parksOf(pack),
+      tags: pack.tags.map(named),
+      industries: rows.map(({ industry }) => industry),
+    }
   })
 }

@@ -9,6 +9,8 @@ const judge = {
     { id: 'east', name: '东城区' },
     { id: 'hitech', name: '高新区' },
   ],
+  parks: [{ id: 'east-park', name: '东城工业园' }],
+  tags: [{ id: 'new-business', name: '新业态' }],
   today: '2026-10-12',
 }
 
@@ -42,6 +44,19 @@ describe('one row of an enterprise list', () => {
     ['东城区外', undefined],
   ])('district %s', (place, district) => {
     expect(parse({ district: place }).data!.record.district).toBe(district)
+  })
+
+  test('[ZB-08] group, park and tags are read by their names', () => {
+    const { data, shown } = parse({ group: '鼎元集团', park: '东城工业园', tags: '新业态、新业态' })
+    expect(data!.record).toMatchObject({ business_group: '鼎元集团', park: 'east-park', tags: ['new-business'] })
+    expect(shown).toMatchObject({ group: '鼎元集团', park: '东城工业园', tags: '新业态' })
+  })
+
+  test('[ZB-08] a park or tag that the city does not have is refused with those it has', () => {
+    expect(parse({ park: '西城工业园', tags: '独角兽' }).problems).toEqual([
+      { field: 'park', message: '“西城工业园”不是本市的园区，应为其中之一：东城工业园。' },
+      { field: 'tags', message: '“独角兽”不是本市的标签，应为其中之一：新业态。' },
+    ])
   })
 
   test.each([

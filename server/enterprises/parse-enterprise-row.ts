@@ -5,6 +5,9 @@ import type { ParsedRow, RowProblem } from '../imports/import-kind.ts'
 import type { RowCells } from '../imports/row-cells.ts'
 import type { EnterpriseSize, EnterpriseStatus } from './contract.ts'
 import type { EnterpriseRecord } from './enterprise-record.ts'
+import type { Judge } from './row-marks.ts'
+import { namesIn, readPark, readTags } from './row-marks.ts'
+import { shownOf } from './shown-enterprise.ts'
 import { sizeNames, statusNames } from './words.ts'
 
 /** What a row says of an enterprise. What it leaves blank stays as it is known. */
@@ -16,13 +19,9 @@ export interface EnterpriseRowData {
   contactPhone: string
 }
 
-interface Judge {
-  districts: readonly { id: string; name: string }[]
-  today: string
-}
-
 /** Judges one row of an enterprise list. */
-export function parseEnterpriseRow(cells: RowCells, { districts, today }: Judge): ParsedRow<EnterpriseRowData> {
+export function parseEnterpriseRow(cells: RowCells, judge: Judge): ParsedRow<EnterpriseRowData> {
+  const { districts, parks, tags, today } = judge
   const problems: RowProblem[] = []
   const notes: string[] = []
   const said = (field: string): string => (blanks.has(cells.line(field)) ? '' : cells.line(field))
@@ -46,6 +45,9 @@ export function parseEnterpriseRow(cells: RowCells, { districts, today }: Judge)
     size: readChoice('size', said('size'), sizeWords, problems),
     above_scale: readYes('aboveScale', said('aboveScale'), problems),
     key_enterprise: readYes('key', said('key'), problems),
+    business_group: said('group'),
+    park: readPark(said('park'), parks, problems),
+    tags: readTags(said('tags'), tags, problems),
     address: said('address'),
     scope: blanks.has(cells.line('scope')) ? '' : cells.text('scope'),
   })
@@ -56,7 +58,7 @@ export function parseEnterpriseRow(cells: RowCells, { districts, today }: Judge)
     contactPerson: said('contactPerson'),
     contactPhone: said('contactPhone'),
   }
-  return { key: code, label: name || code, data, problems, notes, shown: shownOf(cells, record, districts) }
+  return { key: code, label: name || code, data, problems, notes, shown: shownOf(cells, record, judge) }
 }
 
 /** How tables write that they have nothing to say. */
@@ -112,12 +114,12 @@ const sizeWords = new Map<string, EnterpriseSize>(
   ),
 )
 
-function readChoice<Choice>(
+function readChoice<Value>(
   field: string,
   text: string,
-  words: Map<string, Choice>,
+  words: Map<string, Value>,
   problems: RowProblem[],
-): Choice | null {
+): Value | null {
   if (!text) return null
   const choice = words.get(text)
   if (choice !== undefined) return choice
@@ -145,13 +147,6 @@ function districtOf(place: string, districts: Judge['districts']): string | null
   return place && found ? found.id : null
 }
 
-function namesIn(text: string): string[] {
-  return text
-    .split(/[;；、,，]/)
-    .map((name) => name.trim())
-    .filter(Boolean)
-}
-
 function withoutBlanks(record: {
   [Key in keyof EnterpriseRecord]?: EnterpriseRecord[Key] | null
 }): Partial<EnterpriseRecord> {
@@ -159,32 +154,4 @@ function withoutBlanks(record: {
     ([key, value]) => (value !== null && value !== '') || key === 'capital_fen',
   )
   return Object.fromEntries(kept) as Partial<EnterpriseRecord>
-}
-
-function shownOf(
-  cells: RowCells,
-  record: Partial<EnterpriseRecord>,
-  districts: Judge['districts'],
-): Record<string, string> {
-  const { capital_fen: fen, currency = 'CNY', status, size, above_scale: aboveScale, key_enterprise: key } = record
-  const yesNo = (value: boolean | undefined): string => (value === undefined ? '' : value ? '是' : '否')
-  return {
-    name: record.name ?? '',
-    creditCode: record.credit_code ?? cells.line('creditCode'),
-    shortName: cells.line('shortName'),
-    formerName: cells.line('formerName'),
-    district: districts.find(({ id }) => id === record.district)?.name ?? record.place ?? '',
-    kind: record.kind ?? '',
-    industry: record.industry ?? '',
-    capital: fen ? `${fen / 1_000_000} 万${currency === 'CNY' ? '元' : ` ${currency}`}` : (record.capital_text ?? ''),
-    established: record.established ?? cells.line('established'),
-    status: status ? statusNames[status] : cells.line('status'),
-    size: size ? sizeNames[size] : cells.line('size'),
-    aboveScale: yesNo(aboveScale),
-    key: yesNo(key),
-    address: record.address ?? '',
-    scope: record.scope ?? '',
-    contactPerson: cells.line('contactPerson'),
-    contactPhone: cells.line('contactPhone'),
-  }
 }

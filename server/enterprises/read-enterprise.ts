@@ -7,20 +7,30 @@ import type { EnterpriseChangeRecord, EnterpriseContact, EnterpriseView } from '
 import { countOpenCases } from './count-open-cases.ts'
 import { districtNames, lineColumns } from './enterprise-line.ts'
 import type { LineRow } from './enterprise-line.ts'
+import { parksOf } from './enterprise-record.ts'
 import { enterpriseScope, isStaff, mayEdit } from './policy.ts'
 
 type Row = LineRow &
-  Pick<EnterpriseView, 'address' | 'scope' | 'source' | 'createdAt' | 'version' | 'aliases' | 'mergedInto'>
+  Pick<
+    EnterpriseView,
+    'address' | 'scope' | 'businessGroup' | 'source' | 'createdAt' | 'version' | 'aliases' | 'mergedInto'
+  > & {
+    park: string | null
+    tags: string[]
+  }
 
 /** Everything the registry holds of one enterprise, as far as the viewer may see it. */
 export function readEnterprise(app: App, viewer: Viewer, id: string): Promise<EnterpriseView> {
   const nameOf = districtNames(app.packs, viewer.city)
+  const pack = app.packs.get(viewer.city)
   return app.database.transaction(viewer, async (tx) => {
     const row = await readRow(tx, id)
     const open = await countOpenCases(tx, [id])
     return {
       ...row,
       districtName: nameOf(row),
+      park: parksOf(pack).find((park) => park.id === row.park) ?? null,
+      tags: row.tags.map((id) => ({ id, name: pack.tags.find((tag) => tag.id === id)?.name ?? id })),
       contact: await readContact(tx, id),
       openCases: open.get(id) ?? 0,
       changes: isStaff(viewer) ? await readChanges(tx, id) : [],
@@ -32,7 +42,7 @@ export function readEnterprise(app: App, viewer: Viewer, id: string): Promise<En
 async function readRow(tx: Tx, id: string): Promise<Row> {
   const { bind, values } = binder()
   const found = await tx.maybeOne<Row>(
-    `select ${lineColumns}, e.address, e.scope, e.source, e.created_at as "createdAt", e.version,
+    `select ${lineColumns}, e.address, e.scope, e.business_group as "businessGroup", e.park, e.tags, e.source, e.created_at as "createdAt", e.version,
        coalesce((select jsonb_agg(jsonb_build_object('kind', a.kind, 'name', a.name) order by a.kind, a.name)
          from enterprise_aliases a where a.city = e.city and a.enterprise = e.id), '[]') as aliases,
        (select jsonb_build_object('id', m.id, 'name', m.name) from enterprises m

@@ -1,7 +1,9 @@
-import type { EnterpriseChangeRecord } from '../../server/enterprises/contract.ts'
+import type { EnterpriseChangeRecord, EnterpriseChoices } from '../../server/enterprises/contract.ts'
 import { longTime } from '../app/format.ts'
+import { useGet } from '../app/query.ts'
 import { Panel } from '../kit/panel.tsx'
 import { Timeline } from '../kit/timeline.tsx'
+import { sizeWords, statusWords } from './enterprise-words.ts'
 
 const acts: Record<EnterpriseChangeRecord['what'], string> = {
   create: '登记',
@@ -26,11 +28,15 @@ const fields: Record<string, string> = {
   above_scale: '规模以上',
   size: '规模',
   status: '经营状态',
+  business_group: '集团',
+  park: '园区',
+  tags: '标签',
 }
 const left = new Set(['capital_fen', 'currency'])
 
 /** Who changed what, newest first. */
 export function ChangesPanel({ changes }: { changes: EnterpriseChangeRecord[] }) {
+  const { data: choices } = useGet<EnterpriseChoices>('/enterprises/choices')
   return (
     <Panel title="谁改过什么">
       <Timeline
@@ -39,27 +45,37 @@ export function ChangesPanel({ changes }: { changes: EnterpriseChangeRecord[] })
           id: `${change.at}-${index}`,
           time: longTime(change.at),
           who: change.by,
-          what: whatChanged(change),
+          what: whatChanged(change, choices),
         }))}
       />
     </Panel>
   )
 }
 
-function whatChanged({ what, fields: changed }: EnterpriseChangeRecord): string {
+function whatChanged({ what, fields: changed }: EnterpriseChangeRecord, choices?: EnterpriseChoices): string {
   const { merged, reason } = changed
   if (merged) return `把“${say(merged.from)}”并入“${say(merged.to)}”${reason ? `，理由：${say(reason.to)}` : ''}`
   const parts = Object.entries(changed)
     .filter(([name]) => !left.has(name))
-    .map(
-      ([name, { from, to }]) =>
-        `${fields[name] ?? name}${from === null || from === '' ? '' : `由“${say(from)}”`}${to === null || to === '' ? '清空' : `改为“${say(to)}”`}`,
-    )
+    .map(([name, change]) => {
+      const [from, to] = [change.from, change.to].map((value) => say(value, wordsOf(name, choices)))
+      return `${fields[name] ?? name}${from && `由“${from}”`}${to ? `改为“${to}”` : '清空'}`
+    })
   return parts.length ? `${acts[what]}，${parts.join('；')}` : acts[what]
 }
 
-function say(value: unknown): string {
+/** The words of a field that is kept as ids. */
+function wordsOf(field: string, choices?: EnterpriseChoices): Readonly<Record<string, string>> {
+  if (field === 'status') return statusWords
+  if (field === 'size') return sizeWords
+  const named = { district: choices?.districts, park: choices?.parks, tags: choices?.tags }[field] ?? []
+  return Object.fromEntries(named.map(({ id, name }) => [id, name]))
+}
+
+function say(value: unknown, words: Readonly<Record<string, string>> = {}): string {
+  if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? '是' : '否'
-  const text = String(value)
+  if (Array.isArray(value)) return value.map((each) => say(each, words)).join('、')
+  const text = words[String(value)] ?? String(value)
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

@@ -17,6 +17,9 @@ export interface EnterpriseDraft {
   aboveScale: boolean
   size: NonNullable<NewEnterprise['size']> | null
   status: NonNullable<NewEnterprise['status']>
+  businessGroup: string
+  park: string | null
+  tags: string[]
   contactPerson: string
   contactPhone: string
 }
@@ -37,6 +40,9 @@ export const emptyDraft: EnterpriseDraft = {
   aboveScale: false,
   size: null,
   status: 'active',
+  businessGroup: '',
+  park: null,
+  tags: [],
   contactPerson: '',
   contactPhone: '',
 }
@@ -63,6 +69,9 @@ export function draftOf(view: EnterpriseView): EnterpriseDraft {
     aboveScale: view.aboveScale,
     size: view.size,
     status: view.status,
+    businessGroup: view.businessGroup,
+    park: view.park?.id ?? null,
+    tags: view.tags.map(({ id }) => id),
     contactPerson: view.contact?.person ?? '',
     contactPhone: view.contact?.phone ?? '',
   }
@@ -71,7 +80,9 @@ export function draftOf(view: EnterpriseView): EnterpriseDraft {
 /** What the server is told: only what differs from `before`, so that nobody else's change is overwritten by an old value. */
 export function changesOf(draft: EnterpriseDraft, before: EnterpriseDraft): Partial<NewEnterprise> {
   const { shortNames, formerNames, ...rest } = draft
-  const changed = Object.entries(rest).filter(([name, value]) => value !== before[name as keyof EnterpriseDraft])
+  const changed = Object.entries(rest).filter(
+    ([name, value]) => String(value) !== String(before[name as keyof EnterpriseDraft]),
+  )
   return {
     ...(Object.fromEntries(changed) as Partial<NewEnterprise>),
     ...(shortNames !== before.shortNames && { shortNames: namesOf(shortNames) }),

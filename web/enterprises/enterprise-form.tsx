@@ -34,7 +34,11 @@ export function EnterpriseForm({ draft, onChange, problem }: Props) {
       />
     </Field>
   )
-  const choice = (name: 'district' | 'size' | 'status', label: string, options: { value: string; label: string }[]) => (
+  const choice = (
+    name: 'district' | 'park' | 'size' | 'status',
+    label: string,
+    options: { value: string; label: string }[],
+  ) => (
     <Field label={label} optional={name !== 'status'} error={problem?.forField(name)}>
       <Select
         allowClear={name !== 'status'}
@@ -51,7 +55,9 @@ export function EnterpriseForm({ draft, onChange, problem }: Props) {
       {text('creditCode', '统一社会信用代码', '18 位，空格和小写不要紧', true)}
       {text('shortNames', '简称', '几个之间用顿号')}
       {text('formerNames', '曾用名', '改名时旧名会自动记下')}
-      {choice('district', '所在区县', data?.districts.map(({ id, name }) => ({ value: id, label: name })) ?? [])}
+      {choice('district', '所在区县', namedOptions(data?.districts ?? []))}
+      {data && data.parks.length > 0 && choice('park', '园区', namedOptions(data.parks))}
+      {text('businessGroup', '集团', '同一集团的企业写同一个名称，名单里合并排名')}
       {text('address', '住所')}
       {text('kind', '企业类型')}
       {text('industry', '行业')}
@@ -79,6 +85,19 @@ export function EnterpriseForm({ draft, onChange, problem }: Props) {
             <Checkbox checked={draft.aboveScale} onChange={(event) => onChange({ aboveScale: event.target.checked })}>
               规模以上
             </Checkbox>
+            {data?.tags.map(({ id, name }) => (
+              <Checkbox
+                key={id}
+                checked={draft.tags.includes(id)}
+                onChange={(event) =>
+                  onChange({
+                    tags: event.target.checked ? [...draft.tags, id] : draft.tags.filter((tag) => tag !== id),
+                  })
+                }
+              >
+                {name}
+              </Checkbox>
+            ))}
           </div>
         </Field>
       </Wide>
@@ -94,6 +113,9 @@ export function EnterpriseForm({ draft, onChange, problem }: Props) {
     </div>
   )
 }
+
+const namedOptions = (choices: readonly { id: string; name: string }[]) =>
+  choices.map(({ id, name }) => ({ value: id, label: name }))
 
 function Wide({ children }: { children: ReactElement }) {
   return <div className={styles.wide}>{children}</div>
