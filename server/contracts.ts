@@ -1,4 +1,5 @@
 import * as access from './access/contract.ts'
+import * as secondStep from './access/second-step/contract.ts'
 import * as appeals from './appeals/contract.ts'
 import * as audit from './audit/contract.ts'
 import * as calendar from './calendar/contract.ts'
@@ -12,10 +13,12 @@ import * as cards from './liaison/cards/contract.ts'
 import * as allocation from './liaison/allocation/contract.ts'
 import * as liaison from './liaison/contract.ts'
 import * as rosters from './liaison/rosters/contract.ts'
+import * as coverage from './liaison/coverage/contract.ts'
 import * as firstContacts from './liaison/first-contacts/contract.ts'
 import * as ownLiaison from './liaison/own/contract.ts'
 import * as measures from './measures/contract.ts'
 import * as notices from './notices/contract.ts'
+import * as obligations from './obligations/contract.ts'
 import * as filings from './obligations/filings/contract.ts'
 import * as apiKeys from './people/api-keys/contract.ts'
 import * as changes from './people/changes/contract.ts'
@@ -28,6 +31,7 @@ import * as webhooks from './webhooks/contract.ts'
 /** Every contract of the product, for the names in the description of the API; a new one is one line here. */
 export const contracts = {
   access,
+  secondStep,
   appeals,
   audit,
   calendar,
@@ -41,11 +45,13 @@ export const contracts = {
   liaison,
   rosters,
   cards,
+  coverage,
   firstContacts,
   appointments,
   ownLiaison,
   measures,
   notices,
+  obligations,
   apiKeys,
   changes,
   people,

@@ -1,4 +1,5 @@
 import { accessRoutes } from './access/routes.ts'
+import { secondStepRoutes } from './access/second-step/routes.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
@@ -9,6 +10,7 @@ import { importKinds } from './import-kinds.ts'
 import { importRoutes } from './imports/routes.ts'
 import { appointmentRoutes } from './liaison/appointments/routes.ts'
 import { cardRoutes } from './liaison/cards/routes.ts'
+import { coverageRoutes } from './liaison/coverage/routes.ts'
 import { firstContactRoutes } from './liaison/first-contacts/routes.ts'
 import { ownLiaisonRoutes } from './liaison/own/routes.ts'
 import { rosterRoutes } from './liaison/rosters/routes.ts'
@@ -19,6 +21,7 @@ import { liveRoutes } from './live/routes.ts'
 import { measureRoutes } from './measures/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { filingRoutes } from './obligations/filings/routes.ts'
+import { obligationRoutes } from './obligations/routes.ts'
 import { apiKeyRoutes } from './people/api-keys/routes.ts'
 import { changeRoutes } from './people/changes/routes.ts'
 import { enterpriseAccountRoutes } from './people/enterprise-accounts/routes.ts'
@@ -34,6 +37,7 @@ import { webhookRoutes } from './webhooks/routes.ts'
 export const mechanisms: readonly Routes[] = [
   healthRoutes,
   accessRoutes,
+  secondStepRoutes,
   setupRoutes,
   peopleRoutes,
   apiKeyRoutes,
@@ -49,7 +53,9 @@ export const mechanisms: readonly Routes[] = [
   allocationChangeRoutes,
   rosterRoutes,
   filingRoutes,
+  obligationRoutes,
   cardRoutes,
+  coverageRoutes,
   firstContactRoutes,
   appointmentRoutes,
   ownLiaisonRoutes,

@@ -1,11 +1,13 @@
 import type { CityPack, PackPost } from '../../engine/city/types.ts'
+import type { Viewer } from '../access/viewer.ts'
 import type { Tx } from '../database/tx.ts'
 import { requireEnterprise } from '../enterprises/find-enterprise.ts'
 import type { App } from '../platform/app.ts'
-import { conflict } from '../platform/refusal.ts'
+import { conflict, forbidden, invalid } from '../platform/refusal.ts'
 import { today as todayOf } from '../platform/today.ts'
 import { newId } from '../platform/uuid.ts'
 import type { Grade, NewLink } from './contract.ts'
+import { mayAssign, ownDistricts } from './coverage/policy.ts'
 import { requireManage } from '../obligations/policy.ts'
 import { leaderRef, levelOf, requireLinkable } from '../obligations/subjects.ts'
 
@@ -20,10 +22,10 @@ interface Linking extends NewLink {
  * where the city's pack does not refuse that (ZB-13).
  */
 export async function linkEnterprise(app: App, tx: Tx, input: Linking): Promise<{ id: string }> {
-  requireManage(tx.viewer)
   const pack = app.packs.get(tx.viewer.city)
   const post = requireLinkable(pack, input.post)
-  const { id: enterprise, name } = await requireEnterprise(tx, input.enterprise)
+  const { id: enterprise, name, district } = await requireEnterprise(tx, input.enterprise)
+  requireAssign(tx.viewer, pack, { post, name, district })
   const since = input.since ?? todayOf(app.clock)
   await lockEnterprise(tx, enterprise)
   await refuseTaken(tx, pack, { post, enterprise, name, year: Number(since.slice(0, 4)) })
@@ -48,6 +50,19 @@ export async function linkEnterprise(app: App, tx: Tx, input: Linking): Promise<
     ],
   )
   return { id }
+}
+
+interface Assigned {
+  post: PackPost
+  name: string
+  district: string | null
+}
+
+/** The office links any enterprise to any leader, the head of a territory its own enterprises to its own leaders. */
+function requireAssign(viewer: Viewer, pack: CityPack, { post, name, district }: Assigned): void {
+  if (!mayAssign(viewer, pack, post)) throw forbidden('联系由联系服务办公室安排，区县负责岗只能安排本区县的领导。')
+  if (viewer.reach === 'organisation' && !ownDistricts(viewer, pack).includes(district ?? ''))
+    throw invalid('enterprise', `${name}不在本区县，请由联系服务办公室安排。`, 'other-district')
 }
 
 /** Of two who link the same enterprise at once the second one sees what the first did. */

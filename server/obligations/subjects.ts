@@ -43,9 +43,9 @@ export function requireLinkable(pack: CityPack, id: string): PackPost {
   return post
 }
 
-/** A post of a county links for the county, all others for the city. */
+/** A post of a county or park links for its territory, all others for the city. */
 export const levelOf = ({ organisations }: CityPack, { organisation }: PackPost): 'city' | 'county' =>
-  organisations.find(({ id }) => id === organisation)?.kind === 'county' ? 'county' : 'city'
+  organisations.find(({ id }) => id === organisation)?.district === organisation ? 'county' : 'city'
 
 /** What a page calls a post. */
 export const leaderRef = ({ organisations }: CityPack, { id, name, organisation }: PackPost) => ({

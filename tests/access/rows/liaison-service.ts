@@ -58,6 +58,15 @@ export const liaisonServiceRows: RouteRow[] = [
     path: () => `/liaison/visits/${unknown}/versions`,
     expected: concerned(404),
   },
+  { method: 'GET', url: `${base}/coverage`, expected: concerned(200) },
+  {
+    method: 'GET',
+    url: `${base}/coverage/enterprises`,
+    path: () => '/liaison/coverage/enterprises?show=all',
+    expected: concerned(200),
+  },
+  { method: 'GET', url: `${base}/coverage/export`, expected: concerned(200) },
+  { method: 'POST', url: `${base}/coverage/links`, body: () => ({}), expected: only({ dispatcher: 422 }) },
   { method: 'GET', url: `${base}/own`, expected: enterprises(200) },
   { method: 'POST', url: `${base}/own/appointments`, body: () => ({}), expected: enterprises(422) },
   {
