@@ -38,7 +38,10 @@ export const mayRecordFor = (viewer: Viewer, post: string): boolean =>
   viewer.reach === 'system' ||
   (viewer.reach === 'city' && ['liaison.manage', 'appeals.follow'].some((power) => viewer.powers.includes(power)))
 
-export function requireManage({ reach, powers }: Viewer): void {
-  if (reach !== 'system' && !powers.includes('liaison.manage'))
-    throw forbidden('联系安排由联系服务办公室调整，您的岗位只能查看。')
+/** The office that runs the city's plan: it arranges links, waives, and looks at what was handed in. */
+export const mayManage = ({ reach, powers }: Viewer): boolean =>
+  reach === 'system' || (reach === 'city' && powers.includes('liaison.manage'))
+
+export function requireManage(viewer: Viewer): void {
+  if (!mayManage(viewer)) throw forbidden('联系安排由联系服务办公室调整，您的岗位只能查看。')
 }

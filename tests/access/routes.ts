@@ -12,6 +12,7 @@ import { liaisonRows } from './rows/liaison.ts'
 import { liaisonServiceRows } from './rows/liaison-service.ts'
 import { measureRows } from './rows/measures.ts'
 import { noticeRows } from './rows/notices.ts'
+import { obligationRows } from './rows/obligations.ts'
 import { peopleRows } from './rows/people.ts'
 import { publicRows } from './rows/public.ts'
 import { rosterRows } from './rows/rosters.ts'
@@ -32,6 +33,7 @@ export const routes: RouteRow[] = [
   ...rosterRows,
   ...liaisonServiceRows,
   ...filingRows,
+  ...obligationRows,
   ...noticeRows,
   ...calendarRows,
   ...publicRows,

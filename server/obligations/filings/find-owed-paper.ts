@@ -1,10 +1,10 @@
 import type { CityPack, PackPost } from '../../../engine/city/types.ts'
-import { planObligation } from '../../../engine/obligations/plan-obligation.ts'
 import type { Obligation, PlannedPeriod } from '../../../engine/obligations/types.ts'
 import type { Tx } from '../../database/tx.ts'
 import type { App } from '../../platform/app.ts'
 import { invalid, notFound } from '../../platform/refusal.ts'
 import { today as todayOf } from '../../platform/today.ts'
+import { findPeriod } from '../find-period.ts'
 import { seesPost } from '../policy.ts'
 import { filingObligations, postsOwing } from '../subjects.ts'
 
@@ -31,7 +31,7 @@ export async function findOwedPaper(app: App, tx: Tx, { obligation: id, subject,
     subject ? post.id === subject : tx.viewer.organisations.includes(post.organisation),
   )
   if (!found || !seesPost(tx.viewer, found)) throw notFound('没有找到要报送的事项：这一项不由贵单位报送。')
-  return { obligation, subject: found, period: await findPeriod(app, pack, obligation, period) }
+  return { obligation, subject: found, period: await findOpenPeriod(app, pack, obligation, period) }
 }
 
 /** One of the city's filings. */
@@ -41,18 +41,15 @@ export function findFilingObligation(pack: CityPack, id: string): Obligation {
   return obligation
 }
 
-/** A period that has opened by today. */
-export async function findPeriod(
+/** A period for which papers are taken already. */
+export async function findOpenPeriod(
   app: App,
   pack: CityPack,
   obligation: Obligation,
   start: string,
 ): Promise<PlannedPeriod> {
-  const today = todayOf(app.clock)
-  const until = `${Number(today.slice(0, 4)) + 1}-12-31`
-  const plan = planObligation(obligation, await app.calendars.of(pack.id), { from: obligation.from, until })
-  const period = plan.periods.find((each) => each.start === start)
-  if (!period) throw invalid('period', '没有这一期，请刷新后重选。', 'unknown-period')
-  if (period.opens > today) throw invalid('period', `这一期从 ${period.opens} 起收，还没有开始。`, 'period-not-open')
+  const period = await findPeriod(app, pack, obligation, start)
+  if (period.opens > todayOf(app.clock))
+    throw invalid('period', `这一期从 ${period.opens} 起收，还没有开始。`, 'period-not-open')
   return period
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../access/viewer.ts'
 import { isStaff } from '../../enterprises/policy.ts'
 import { forbidden } from '../../platform/refusal.ts'
+import { mayManage } from '../policy.ts'
 
 /** Papers are handed in and read by the staff; which ones is the scope's matter. */
 export function requireStaff(viewer: Viewer): void {
@@ -10,13 +11,9 @@ export function requireStaff(viewer: Viewer): void {
 /** A unit hands in its own papers, by whoever works on them; a paper that came by post is entered by the office. */
 export function mayFile(viewer: Viewer, { id, organisation }: { id: string; organisation: string }): boolean {
   const own = viewer.reach === 'organisation' && viewer.organisations.includes(organisation)
-  return viewer.posts.includes(id) || own || mayReview(viewer)
+  return viewer.posts.includes(id) || own || mayManage(viewer)
 }
 
-/** The office that runs the city's plan looks at what was handed in. */
-export const mayReview = ({ reach, powers }: Viewer): boolean =>
-  reach === 'system' || (reach === 'city' && powers.includes('liaison.manage'))
-
 export function requireReview(viewer: Viewer): void {
-  if (!mayReview(viewer)) throw forbidden('报送的材料由联系服务办公室审核，您的岗位只能查看。')
+  if (!mayManage(viewer)) throw forbidden('报送的材料由联系服务办公室审核，您的岗位只能查看。')
 }

@@ -4,11 +4,11 @@ import type { App } from '../../platform/app.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { isId } from '../../platform/uuid.ts'
 import { periodName } from '../period-name.ts'
-import { actScope } from '../policy.ts'
+import { actScope, mayManage } from '../policy.ts'
 import { leaderRef } from '../subjects.ts'
 import type { Filing, FilingVersion } from './contract.ts'
 import { findOwedPaper } from './find-owed-paper.ts'
-import { mayFile, mayReview, requireStaff } from './policy.ts'
+import { mayFile, requireStaff } from './policy.ts'
 
 /** Which paper it is, and its latest version. */
 export interface FilingHead {
@@ -49,7 +49,7 @@ export async function readFiling(app: App, tx: Tx, id: string): Promise<Filing> 
     due: period.due,
     countedOn: await countedOn(tx, id),
     mayFile: mayFile(tx.viewer, subject),
-    mayReview: mayReview(tx.viewer) && versions[0]?.review === null,
+    mayReview: mayManage(tx.viewer) && versions[0]?.review === null,
     versions,
   }
 }

@@ -5,13 +5,13 @@ import type { Tx } from '../../database/tx.ts'
 import type { App } from '../../platform/app.ts'
 import { today as todayOf } from '../../platform/today.ts'
 import { periodName } from '../period-name.ts'
-import { actScope, overseesLiaison, seesPost } from '../policy.ts'
+import { actScope, mayManage, overseesLiaison, seesPost } from '../policy.ts'
 import { readFacts } from '../read-facts.ts'
 import type { ObligationStandings } from '../read-standings.ts'
 import { readStandings } from '../read-standings.ts'
 import { filingObligations, leaderRef } from '../subjects.ts'
 import type { FilingKind, FilingLine, FilingRow, Filings } from './contract.ts'
-import { mayFile, mayReview, requireStaff } from './policy.ts'
+import { mayFile, requireStaff } from './policy.ts'
 
 /** What is to be handed in within a year, by everybody the viewer sees: a unit sees its own, the office sees all. */
 export async function readFilings(app: App, tx: Tx, asked?: number): Promise<Filings> {
@@ -29,7 +29,7 @@ export async function readFilings(app: App, tx: Tx, asked?: number): Promise<Fil
     year,
     today,
     oversees: overseesLiaison(tx.viewer),
-    mayReview: mayReview(tx.viewer),
+    mayReview: mayManage(tx.viewer),
     kinds: obligations.filter(({ id }) => shown.has(id)).map((each) => kindOf(pack, each)),
     rows: rows.toSorted((a, b) => rank(a) - rank(b) || a.due.localeCompare(b.due)),
   }

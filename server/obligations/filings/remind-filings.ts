@@ -6,7 +6,7 @@ import { periodName } from '../period-name.ts'
 import { readFacts } from '../read-facts.ts'
 import { readStandings } from '../read-standings.ts'
 import type { RemindFilings } from './contract.ts'
-import { findFilingObligation, findPeriod } from './find-owed-paper.ts'
+import { findFilingObligation, findOpenPeriod } from './find-owed-paper.ts'
 import { requireReview } from './policy.ts'
 
 /** The office reminds whoever has not handed it in for a period; each post once a day. Answers how many were missing. */
@@ -18,7 +18,7 @@ export async function remindFilings(
   requireReview(tx.viewer)
   const pack = app.packs.get(tx.viewer.city)
   const obligation = findFilingObligation(pack, id)
-  const period = await findPeriod(app, pack, obligation, start)
+  const period = await findOpenPeriod(app, pack, obligation, start)
   const today = todayOf(app.clock)
   const facts = await readFacts(tx, Number(period.start.slice(0, 4)))
   const [read] = readStandings(pack, await app.calendars.of(pack.id), facts, today, [obligation])
