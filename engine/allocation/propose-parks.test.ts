@@ -55,7 +55,9 @@ test('[GZ-07] 手定的园区不动，占着余地', () => {
   expect(others).toEqual([])
 })
 
-test('[GZ-07] 都不够时说差多少：困难少 1 户', () => {
+test('[GZ-07] 都不够时放到差得最少的园区，说差多少', () => {
+  const both = [park('东园', 10, 3, 2), park('西园', 10, 4, 1)]
+  expect(proposeParks([{ id: '甲' }, { id: '乙' }], both, needs)[1]).toMatchObject({ park: '西园' })
   const [proposal] = proposeParks([{ id: '甲' }], [park('东园', 10, 4, 1)], needs)
   expect(proposal).toMatchObject({ park: '东园', lacks: [{ grade: '困难', by: 1 }] })
   expect(proposal?.reason).toContain('各园区都不够')

@@ -69,13 +69,11 @@ export function proposeParks(
     const park = parks.find((each) => each.id === previous)
     if (park && left(park) > 0) choose(id, park, `上年就联系${park.name}`)
   }
+  const further = (park: ParkCount): number =>
+    lackOf(park, needs, takenOf(park) + 1) - lackOf(park, needs, takenOf(park))
   for (const { id } of waiting) {
     if (chosen.has(id)) continue
-    const open = parks.filter((park) => left(park) > 0)
-    const [best] =
-      open.length > 0
-        ? open.toSorted((a, b) => takenOf(a) - takenOf(b) || left(b) - left(a))
-        : parks.toSorted((a, b) => left(b) - left(a))
+    const [best] = parks.toSorted((a, b) => further(a) - further(b) || takenOf(a) - takenOf(b) || left(b) - left(a))
     if (best) choose(id, best, roomWords(best, needs))
   }
   return [...chosen].map(([leader, { park, reason }]) => ({
@@ -90,6 +88,11 @@ function lacksOf(park: ParkCount, needs: readonly Need[], leaders: number): Park
   return needs
     .map(({ grade, least }) => ({ grade, by: least * leaders - countOf(park, grade) }))
     .filter(({ by }) => by > 0)
+}
+
+/** How many enterprises a park lacks for so many leaders, needs added up. */
+function lackOf(park: ParkCount, needs: readonly Need[], leaders: number): number {
+  return lacksOf(park, needs, leaders).reduce((sum, { by }) => sum + by, 0)
 }
 
 function roomWords(park: ParkCount, needs: readonly Need[]): string {

@@ -11,6 +11,8 @@ const powers: Record<string, string> = {
   'appeals.follow': '跟看协调事项',
   'enterprises.edit': '维护企业名录',
   'liaison.manage': '管理联系走访',
+  'liaison.approve': '批准名单、审定企业分配',
+  'enterprises.grade': '上报企业运行情况',
   imports: '批量导入',
   admin: '系统管理',
 }
@@ -26,6 +28,7 @@ const changes: Record<string, string> = {
   'person-disabled': '停用账号',
   'person-enabled': '启用账号',
   'password-reset': '重设密码',
+  'second-step-end': '关闭两步登录',
   appointed: '任命岗位',
   relieved: '免去岗位',
   'api-key-created': '新建接口密钥',

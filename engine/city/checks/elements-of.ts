@@ -46,7 +46,11 @@ export const elementsOf = (pack: CityPack): Element[] => [
   ...named('名单', pack.rosters),
   ...pack.rosters.flatMap(({ parts }) => named('名单的一部分', parts)),
   ...named('分配', pack.allocations),
-  ...pack.allocations.flatMap(({ scheme }) => [...named('分配规则', scheme.rules), ...named('分配得分', scheme.score)]),
+  ...pack.allocations.flatMap(({ scheme }) => [
+    ...named('分配规则', scheme.rules),
+    ...named('分配得分', scheme.score),
+    unnamed(`分配“${scheme.name}”的均衡`, scheme.balance),
+  ]),
   ...named('会议', pack.meetings),
   unnamed('联系电话', pack.contact),
 ]
