@@ -8,6 +8,7 @@ import { PhonePage } from '../kit/phone.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { EmptyState } from '../kit/state.tsx'
 import { Panel } from '../kit/panel.tsx'
+import { MyMeetings } from '../meetings/my-meetings.tsx'
 import { useCockpitAddresses } from './cockpit-addresses.ts'
 import { DecisionCard } from './decision-card.tsx'
 import styles from './cockpit.module.css'
@@ -49,6 +50,7 @@ export function ToDecidePage() {
         <div>
           <OpenFigures coordinates={coordinates} />
           {coordinates && <LateMatters />}
+          <MyMeetings />
         </div>
       </div>
     </PhonePage>

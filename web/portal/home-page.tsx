@@ -12,6 +12,7 @@ import { RowList } from '../kit/row-list.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { EmptyState } from '../kit/state.tsx'
 import { StatLine } from '../kit/stat-line.tsx'
+import { AskedToCome } from '../meetings/asked-to-come.tsx'
 import { AskedPanel } from './asked-panel.tsx'
 import styles from './home-page.module.css'
 import { groupOf } from './matter-groups.ts'
@@ -48,6 +49,7 @@ export function HomePage() {
       }
     >
       {asked && asked.total > 0 && <AskedPanel asked={asked} />}
+      <AskedToCome />
       <MyMatters />
       <Panel pad={false}>
         <StatLine

@@ -46,6 +46,18 @@ export const cockpitPages: Page[] = [
   },
   {
     door: 'cockpit',
+    path: '/meetings',
+    title: '我的会议',
+    load: () => import('../../meetings/my-meetings-page.tsx').then((m) => m.MyMeetingsPage),
+  },
+  {
+    door: 'cockpit',
+    path: '/meetings/$id',
+    title: '会议',
+    load: () => import('../../meetings/phone-meeting-page.tsx').then((m) => m.PhoneMeetingPage),
+  },
+  {
+    door: 'cockpit',
     path: '/document',
     title: '文件落实',
     nav: '文件落实',

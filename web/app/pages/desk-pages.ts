@@ -74,6 +74,43 @@ export const deskPages: Page[] = [
   },
   {
     door: 'desk',
+    path: '/meetings',
+    title: '会议',
+    nav: '会议',
+    load: () => import('../../meetings/month-page.tsx').then((m) => m.MonthPage),
+  },
+  {
+    door: 'desk',
+    path: '/meetings/list',
+    title: '会议台账',
+    load: () => import('../../meetings/list-page.tsx').then((m) => m.ListPage),
+  },
+  {
+    door: 'desk',
+    path: '/meetings/quota',
+    title: '会议该开几次',
+    load: () => import('../../meetings/quota-page.tsx').then((m) => m.QuotaPage),
+  },
+  {
+    door: 'desk',
+    path: '/meetings/new',
+    title: '召集会议',
+    load: () => import('../../meetings/convene-page.tsx').then((m) => m.ConvenePage),
+  },
+  {
+    door: 'desk',
+    path: '/meetings/$id',
+    title: '会议',
+    load: () => import('../../meetings/meeting-page.tsx').then((m) => m.MeetingPage),
+  },
+  {
+    door: 'desk',
+    path: '/meetings/$id/sign-in',
+    title: '签到码',
+    load: () => import('../../meetings/code-page.tsx').then((m) => m.CodePage),
+  },
+  {
+    door: 'desk',
     path: '/document',
     title: '文件落实',
     nav: '文件落实',

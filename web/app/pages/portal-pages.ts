@@ -32,6 +32,18 @@ export const portalPages: Page[] = [
   },
   {
     door: 'portal',
+    path: '/meetings',
+    title: '请您参加的会议',
+    load: () => import('../../meetings/invited-list-page.tsx').then((m) => m.InvitedListPage),
+  },
+  {
+    door: 'portal',
+    path: '/meetings/$id',
+    title: '会议邀请',
+    load: () => import('../../meetings/invited-page.tsx').then((m) => m.InvitedPage),
+  },
+  {
+    door: 'portal',
     path: '/me',
     title: '我的',
     nav: '我的',
