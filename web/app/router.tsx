@@ -81,6 +81,17 @@ const password = createRoute({
   },
 })
 
+/** Where the code on the screen of a meeting leads, whoever scans it. */
+const meetingSignIn = createRoute({
+  getParentRoute: () => city,
+  path: '/meeting-sign-in',
+  component: lazyRouteComponent(() => import('../meetings/scan-page.tsx'), 'ScanPage'),
+  beforeLoad: async ({ context, params, location, cause }) => {
+    titled('会议签到', cause)
+    await requireSession(context.client, params.city, location.href)
+  },
+})
+
 const layouts = {
   desk: () => import('./desk-shell.tsx').then((m) => ({ default: m.DeskShell })),
   portal: () => import('./portal-shell.tsx').then((m) => ({ default: m.PortalShell })),
@@ -148,7 +159,7 @@ export function createAppRouter(client: QueryClient) {
     routeTree: root.addChildren([
       cities,
       setup,
-      city.addChildren([cityStart, signIn, password, ...sheets, ...doorRoutes]),
+      city.addChildren([cityStart, signIn, password, meetingSignIn, ...sheets, ...doorRoutes]),
     ]),
     context: { client },
     defaultNotFoundComponent: NotFoundPage,
