@@ -1,5 +1,6 @@
 import type { RouteRow } from './row.ts'
 import { accessRows } from './rows/access.ts'
+import { allocationRows } from './rows/allocations.ts'
 import { appealRows } from './rows/appeals.ts'
 import { auditRows } from './rows/audit.ts'
 import { calendarRows } from './rows/calendar.ts'
@@ -30,6 +31,7 @@ export const routes: RouteRow[] = [
   ...importRows,
   ...measureRows,
   ...liaisonRows,
+  ...allocationRows,
   ...rosterRows,
   ...liaisonServiceRows,
   ...filingRows,
