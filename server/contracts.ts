@@ -12,11 +12,13 @@ import * as appointments from './liaison/appointments/contract.ts'
 import * as cards from './liaison/cards/contract.ts'
 import * as allocation from './liaison/allocation/contract.ts'
 import * as liaison from './liaison/contract.ts'
+import * as grades from './liaison/rosters/grade-contract.ts'
 import * as rosters from './liaison/rosters/contract.ts'
 import * as coverage from './liaison/coverage/contract.ts'
 import * as firstContacts from './liaison/first-contacts/contract.ts'
 import * as ownLiaison from './liaison/own/contract.ts'
 import * as measures from './measures/contract.ts'
+import * as meetings from './meetings/contract.ts'
 import * as notices from './notices/contract.ts'
 import * as obligations from './obligations/contract.ts'
 import * as filings from './obligations/filings/contract.ts'
@@ -44,12 +46,14 @@ export const contracts = {
   allocation,
   liaison,
   rosters,
+  grades,
   cards,
   coverage,
   firstContacts,
   appointments,
   ownLiaison,
   measures,
+  meetings,
   notices,
   obligations,
   apiKeys,

@@ -13,12 +13,16 @@ import { cardRoutes } from './liaison/cards/routes.ts'
 import { coverageRoutes } from './liaison/coverage/routes.ts'
 import { firstContactRoutes } from './liaison/first-contacts/routes.ts'
 import { ownLiaisonRoutes } from './liaison/own/routes.ts'
+import { gradeRoutes } from './liaison/rosters/grade-routes.ts'
 import { rosterRoutes } from './liaison/rosters/routes.ts'
 import { allocationChangeRoutes } from './liaison/allocation/change-routes.ts'
 import { allocationRoutes } from './liaison/allocation/routes.ts'
 import { liaisonRoutes } from './liaison/routes.ts'
 import { liveRoutes } from './live/routes.ts'
 import { measureRoutes } from './measures/routes.ts'
+import { invitedRoutes } from './meetings/invited-routes.ts'
+import { meetingPartRoutes } from './meetings/part-routes.ts'
+import { meetingRoutes } from './meetings/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { filingRoutes } from './obligations/filings/routes.ts'
 import { obligationRoutes } from './obligations/routes.ts'
@@ -52,6 +56,7 @@ export const mechanisms: readonly Routes[] = [
   allocationRoutes,
   allocationChangeRoutes,
   rosterRoutes,
+  gradeRoutes,
   filingRoutes,
   obligationRoutes,
   cardRoutes,
@@ -63,6 +68,9 @@ export const mechanisms: readonly Routes[] = [
   importRoutes(importKinds),
   calendarRoutes,
   measureRoutes,
+  meetingRoutes,
+  meetingPartRoutes,
+  invitedRoutes,
   noticeRoutes,
   liveRoutes,
   webhookRoutes,

@@ -18,8 +18,8 @@ export type Access =
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
-    /** True on the few routes that a person with a temporary password may still call. */
-    withTemporaryPassword?: boolean
+    /** True on the few routes open to whoever still has to replace a temporary password or turn on the second step. */
+    beforeReady?: boolean
   }
   interface FastifyRequest {
     /** Who is asking. On addresses without a city it is a stranger who belongs nowhere. */

@@ -48,6 +48,7 @@ export const SessionView = Type.Object({
   workday: Type.Boolean({ description: '今天是不是工作日（含调休）' }),
   doors: Type.Array(Type.String(), { description: '可以进入的部分：desk、cockpit、admin、e' }),
   passwordTemporary: Type.Boolean({ description: '还在用管理岗给的临时密码，要先换掉' }),
+  secondStepOwed: Type.Boolean({ description: '这个岗位要求两步登录，还没有开启' }),
 })
 export type SessionView = Static<typeof SessionView>
 
@@ -55,6 +56,7 @@ export const SignIn = Type.Object(
   {
     account: Type.String({ title: '账号', minLength: 1, maxLength: 64 }),
     password: Type.String({ title: '密码', minLength: 1, maxLength: 128 }),
+    code: Type.Optional(Type.String({ title: '6 位数字或备用码', maxLength: 20 })),
   },
   { additionalProperties: false },
 )

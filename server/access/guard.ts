@@ -5,7 +5,8 @@ import { apiKeyMark, loadApiKey, viewerOfKey } from './load-api-key.ts'
 import { checkAccess, checkRoute, comesFromElsewhere, forbidKeeping, needsCsrf, readIdempotencyKey } from './require.ts'
 import { readSessionCookie } from './session-cookie.ts'
 import { loadSession } from './session-store.ts'
-import { viewerOf } from './session.ts'
+import type { Session } from './session.ts'
+import { owesSecondStep, viewerOf } from './session.ts'
 import { csrfFits } from './tokens.ts'
 import { publicViewer } from './viewer.ts'
 
@@ -27,15 +28,21 @@ export function guardRoutes(http: FastifyInstance, app: App): void {
 }
 
 async function guard(app: App, city: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { access = 'signed-in', withTemporaryPassword = false } = request.routeOptions.config
+  const { access = 'signed-in', beforeReady = false } = request.routeOptions.config
   request.idempotencyKey = readIdempotencyKey(request)
   await identify(app, city, request)
   if (request.viewer.person || request.apiKey) forbidKeeping(reply)
   checkAccess(access, request.viewer, request.apiKey)
   if (needsCsrf(request)) checkCsrf(request, city)
-  if (access !== 'public' && !withTemporaryPassword && request.session?.person.passwordTemporary) {
+  if (access !== 'public' && !beforeReady && request.session) requireReady(app, request.session)
+}
+
+/** What a person owes before anything else: a password of their own, and the second step where their post asks for it. */
+function requireReady(app: App, session: Session): void {
+  if (session.person.passwordTemporary)
     throw forbidden('现在用的是临时密码。请先设置自己的密码，再继续办理。', 'password-temporary')
-  }
+  if (owesSecondStep(app.config, session))
+    throw forbidden('这个岗位要求两步登录。请先开启，再继续办理。', 'second-step-required')
 }
 
 async function identify(app: App, city: string, request: FastifyRequest): Promise<void> {

@@ -3,7 +3,7 @@ import type { App } from '../platform/app.ts'
 import { today } from '../platform/today.ts'
 import type { SessionPost, SessionView } from './contract.ts'
 import type { HeldPost, Session } from './session.ts'
-import { doorsOf, viewerOf } from './session.ts'
+import { doorsOf, owesSecondStep, viewerOf } from './session.ts'
 import { csrfToken } from './tokens.ts'
 
 /** What the pages know of a session. */
@@ -21,6 +21,7 @@ export async function presentSession(app: App, session: Session, token: string):
     workday: isWorkingDay(await app.calendars.of(session.city), date),
     doors: doorsOf(viewer),
     passwordTemporary: session.person.passwordTemporary,
+    secondStepOwed: owesSecondStep(app.config, session),
   }
 }
 

@@ -109,7 +109,7 @@ export const accessRoutes =
     http.post(
       '/api/cities/:city/session/password',
       {
-        config: { access: 'signed-in', withTemporaryPassword: true, rateLimit: { max: 30, timeWindow: 60_000 } },
+        config: { access: 'signed-in', beforeReady: true, rateLimit: { max: 30, timeWindow: 60_000 } },
         schema: {
           summary: '更换自己的密码',
           tags,

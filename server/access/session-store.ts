@@ -16,6 +16,7 @@ interface SessionRow {
   login: string
   name: string
   passwordTemporary: boolean
+  secondStep: boolean
   actingPost: string | null
   posts: HeldPost[]
   enterprise: { id: string; name: string } | null
@@ -26,7 +27,8 @@ interface SessionRow {
 const selectSession = {
   name: 'session-by-token',
   text: `
-    select s.person, p.login, p.name, p.password_temporary as "passwordTemporary", s.acting_post as "actingPost",
+    select s.person, p.login, p.name, p.password_temporary as "passwordTemporary",
+      exists (select from second_steps t where t.city = s.city and t.person = s.person and t.enabled_at is not null) as "secondStep", s.acting_post as "actingPost",
       s.created_at as "createdAt", s.last_seen_at as "lastSeenAt",
       coalesce((
         select jsonb_agg(jsonb_build_object('id', post.id, 'name', post.name, 'powers', post.powers, 'reach', post.reach,
@@ -73,9 +75,9 @@ export async function openSession(app: App, tx: Tx, person: string, userAgent: s
 }
 
 function present(city: string, id: Buffer, row: SessionRow): Session {
-  const { person, login, name, passwordTemporary, posts, enterprise } = row
+  const { person, login, name, passwordTemporary, secondStep, posts, enterprise } = row
   const actingPost = posts.find((post) => post.id === row.actingPost) ?? posts[0] ?? null
-  return { id, city, person: { id: person, login, name, passwordTemporary }, posts, actingPost, enterprise }
+  return { id, city, person: { id: person, login, name, passwordTemporary, secondStep }, posts, actingPost, enterprise }
 }
 
 /** A session ends when it was not used for the configured hours, and at the latest some days after the sign-in. */

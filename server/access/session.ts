@@ -1,3 +1,4 @@
+import type { Config } from '../platform/config.ts'
 import type { Viewer } from './viewer.ts'
 
 /** A post somebody holds today, with the unit it belongs to. */
@@ -14,7 +15,7 @@ export interface Session {
   /** SHA-256 of the token; the token itself is only in the visitor's cookie. */
   id: Buffer
   city: string
-  person: { id: string; login: string; name: string; passwordTemporary: boolean }
+  person: { id: string; login: string; name: string; passwordTemporary: boolean; secondStep: boolean }
   posts: HeldPost[]
   /** The post the person acts from; null for people of an enterprise and for people without a post. */
   actingPost: HeldPost | null
@@ -37,6 +38,15 @@ export function viewerOf({ city, person, actingPost, enterprise }: Session): Vie
   const post = { post: id, posts: [id], organisations: [organisation.id], powers, reach }
   return { ...base, ...post, enterprise: null, name: postTitle(actingPost) }
 }
+
+/** Powers that open what must not fall into other hands. */
+const sensitivePowers = ['admin', 'appeals.rule', 'appeals.supervise', 'imports']
+
+/** Whether the acting post asks for a second step that the person has not turned on. */
+export const owesSecondStep = ({ secondStep }: Pick<Config, 'secondStep'>, { person, actingPost }: Session): boolean =>
+  secondStep === 'required' &&
+  !person.secondStep &&
+  (actingPost?.powers.some((power) => sensitivePowers.includes(power)) ?? false)
 
 /** How records name a post, as `post_title` does in SQL: `市企服办 接线岗`, or the name alone where it says the unit. */
 export function postTitle({ name, organisation }: Pick<HeldPost, 'name' | 'organisation'>): string {

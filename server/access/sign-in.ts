@@ -2,6 +2,7 @@ import type { App } from '../platform/app.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { SignIn } from './contract.ts'
 import { passwordFits } from './passwords.ts'
+import { requireSecondStep } from './second-step/take-code.ts'
 import { openSession } from './session-store.ts'
 import { forgetAttempts, reserveAttempt } from './sign-in-attempts.ts'
 
@@ -32,6 +33,7 @@ export async function signIn(app: App, city: string, input: SignIn, visitor: Vis
   const fits = await passwordFits(input.password, credential?.hash ?? null)
   if (!fits || !credential?.active) throw wrong()
   return app.database.system(city, async (tx) => {
+    await requireSecondStep(app, tx, credential.person, input.code)
     await forgetAttempts(app, tx, attempt)
     return openSession(app, tx, credential.person, visitor.userAgent)
   })

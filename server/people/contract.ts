@@ -91,6 +91,7 @@ export const PersonView = Type.Object({
   email: Nullable(Type.String()),
   active: Type.Boolean(),
   passwordTemporary: Type.Boolean(),
+  secondStep: Type.Boolean({ description: '开启了两步登录' }),
   createdAt: Type.Integer(),
   enterprise: Type.Boolean(),
   holdings: Type.Array(Holding),

@@ -17,7 +17,7 @@ export function readPerson(app: App, viewer: Viewer, id: string): Promise<Person
 export async function findPerson(tx: Tx, id: string): Promise<Omit<PersonView, 'holdings'>> {
   const person = await tx.maybeOne<Omit<PersonView, 'holdings'>>(
     `select p.id, p.login, p.name, p.phone, p.email, p.active, p.password_temporary as "passwordTemporary",
-       p.created_at as "createdAt",
+       has_second_step(p.id) as "secondStep", p.created_at as "createdAt",
        exists (select from enterprise_members m where m.city = p.city and m.person = p.id) as enterprise
      from people p where p.city = $1 and p.id = $2`,
     [tx.viewer.city, id],

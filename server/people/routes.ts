@@ -19,6 +19,7 @@ import {
   Relieve,
 } from './contract.ts'
 import { createPerson } from './create-person.ts'
+import { endSecondStepOf } from './end-second-step.ts'
 import { listOrganisations } from './list-organisations.ts'
 import { listPeople } from './list-people.ts'
 import { listPosts } from './list-posts.ts'
@@ -125,6 +126,18 @@ export const peopleRoutes =
         },
       },
       ({ viewer, params }) => resetPassword(app, viewer, params.person),
+    )
+
+    http.post(
+      `${person}/second-step/end`,
+      {
+        config,
+        schema: { summary: '手机丢失，关闭两步登录', tags, params: PersonParams, response: { 200: PersonView } },
+      },
+      async ({ viewer, params }) => {
+        await endSecondStepOf(app, viewer, params.person)
+        return readPerson(app, viewer, params.person)
+      },
     )
 
     http.post(

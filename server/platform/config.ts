@@ -16,12 +16,17 @@ export interface Config {
   /** How long a session lives without being used. */
   sessionHours: number
   logLevel: LogLevel
+  /** Whether sensitive posts must sign in in two steps. */
+  secondStep: SecondStepRule
   /** Start without demonstration data. */
   empty: boolean
 }
 
 const logLevels = ['debug', 'info', 'warn', 'error'] as const
 export type LogLevel = (typeof logLevels)[number]
+
+const secondStepRules = ['optional', 'required'] as const
+export type SecondStepRule = (typeof secondStepRules)[number]
 
 type Environment = Record<string, string | undefined>
 
@@ -53,6 +58,7 @@ export function readConfig(env: Environment, args: string[] = []): Config {
     mailFrom: read('MAIL_FROM', parseMailAddress, 'zhuqitong@localhost'),
     sessionHours: read('SESSION_HOURS', parseWhole(1, 24 * 30), 12),
     logLevel: read('LOG_LEVEL', parseLogLevel, 'info'),
+    secondStep: read('SECOND_STEP', parseSecondStep, 'optional'),
     empty: args.includes('--empty'),
   }
   if (problems.length) throw new StartFailure(`设置有误 (wrong settings):\n  ${problems.join('\n  ')}`)
@@ -93,4 +99,10 @@ function parseLogLevel(text: string): LogLevel {
   const level = logLevels.find((known) => known === text)
   if (!level) throw new Error(`应为其中之一 (one of) ${logLevels.join(', ')}`)
   return level
+}
+
+function parseSecondStep(text: string): SecondStepRule {
+  const rule = secondStepRules.find((known) => known === text)
+  if (!rule) throw new Error(`应为其中之一 (one of) ${secondStepRules.join(', ')}`)
+  return rule
 }

@@ -1,5 +1,8 @@
+import { Secret } from 'otpauth'
 import { expect, test } from 'vitest'
 import { sample } from '../../cities/sample/pack.ts'
+import { numberAt } from '../../server/access/second-step/totp.ts'
+import { testPassword } from '../../server/testing/seed.ts'
 import { search } from './harness/fill-in.ts'
 import { startJourney } from './harness/journey.ts'
 import type { Person } from './harness/person.ts'
@@ -112,4 +115,24 @@ test('a wrong password, five times, is told until when to wait', async () => {
   }
   await signIn(visitor, 'arbiter', 'wrong password 6')
   await visitor.sees('请在 09:15 以后再登录')
+})
+
+test('a post turns on the second step, and from then on signs in with a number from the phone', async () => {
+  const arbiter = await j.as('arbiter')
+  await arbiter.open('/second-step')
+  await arbiter.page.getByLabel(/^密码/).fill(testPassword)
+  await arbiter.press('取二维码')
+  const letters = await arbiter.page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).innerText()
+  const secret = Buffer.from(Secret.fromBase32(letters.replaceAll(' ', '')).bytes)
+  await arbiter.page.getByRole('textbox', { name: /^手机上的 6 位数字/ }).fill(numberAt(secret, j.app.clock.now()))
+  await arbiter.press('开启两步登录')
+  await arbiter.sees('两步登录已开启', '备用码')
+
+  await j.at('2026-10-12 09:05')
+  const again = await j.stranger()
+  await signIn(again, 'arbiter', testPassword)
+  await again.sees('请再输入手机验证器上的 6 位数字')
+  await again.page.getByRole('textbox', { name: /^6 位数字/ }).fill(numberAt(secret, j.app.clock.now()))
+  await again.press('登录')
+  await again.sees('收件箱', '裁定岗')
 })

@@ -58,6 +58,7 @@ function items(city: string, session: Session): NonNullable<MenuProps['items']> 
     ...(ways.length > 0 ? [{ type: 'group' as const, label: '去往', children: ways }] : []),
     { type: 'divider' as const },
     { key: `door|/${city}/password`, label: '换密码' },
+    { key: `door|/${city}/second-step`, label: '两步登录' },
     { key: 'out', label: '退出登录' },
   ]
 }

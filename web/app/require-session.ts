@@ -9,10 +9,11 @@ export async function requireSession(client: QueryClient, city: string, address:
   return session
 }
 
-/** The guard of a door: signed in, and with a password of one's own. Whether the door is open is said by `DoorGate`. */
+/** The guard of a door: signed in, with a password of one's own, and with the second step where the post asks for it. Whether the door is open is said by `DoorGate`. */
 export async function requireDoor(client: QueryClient, city: string, address: string): Promise<void> {
   const session = await requireSession(client, city, address)
   if (session.passwordTemporary) throw redirect({ to: '/$city/password', params: { city } })
+  if (session.secondStepOwed) throw redirect({ to: '/$city/second-step', params: { city } })
 }
 
 /** The session ended while its pages were open: sign in again, then back to the same page. Drafts stay in the browser. */

@@ -81,6 +81,16 @@ const password = createRoute({
   },
 })
 
+const secondStep = createRoute({
+  getParentRoute: () => city,
+  path: '/second-step',
+  component: lazyRouteComponent(() => import('./second-step-page.tsx'), 'SecondStepPage'),
+  beforeLoad: async ({ context, params, location, cause }) => {
+    titled('两步登录', cause)
+    await requireSession(context.client, params.city, location.href)
+  },
+})
+
 /** Where the code on the screen of a meeting leads, whoever scans it. */
 const meetingSignIn = createRoute({
   getParentRoute: () => city,
@@ -159,7 +169,7 @@ export function createAppRouter(client: QueryClient) {
     routeTree: root.addChildren([
       cities,
       setup,
-      city.addChildren([cityStart, signIn, password, meetingSignIn, ...sheets, ...doorRoutes]),
+      city.addChildren([cityStart, signIn, password, secondStep, meetingSignIn, ...sheets, ...doorRoutes]),
     ]),
     context: { client },
     defaultNotFoundComponent: NotFoundPage,

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import type { SessionView } from '../../server/access/contract.ts'
+import type { SessionView, SignIn } from '../../server/access/contract.ts'
 import { useCity } from './address.ts'
 import { api, setCsrf } from './api.ts'
 
@@ -46,8 +46,8 @@ export function useSessionActs() {
   const navigate = useNavigate()
   const path = `/cities/${city}/session`
 
-  const signIn = async (account: string, password: string): Promise<Session> => {
-    const session = await api.post<Session>(path, { account, password })
+  const signIn = async (input: SignIn): Promise<Session> => {
+    const session = await api.post<Session>(path, input)
     forget(client)
     return keep(client, city, session)
   }

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Input } from 'antd'
 import { useState, type FormEvent } from 'react'
+import type { SignIn } from '../../server/access/contract.ts'
 import { Button } from '../kit/button.tsx'
 import { Field } from '../kit/field.tsx'
 import { Go } from '../kit/go.tsx'
@@ -23,14 +24,15 @@ export function SignInPage() {
   useTitle(`登录 ${city.name}`)
   const [account, setAccount] = useState('')
   const [password, setPassword] = useState('')
-  const { submit, busy, problem } = useSignIn()
+  const [code, setCode] = useState('')
+  const { submit, busy, problem, asked } = useSignIn()
   const send = (event: FormEvent) => {
     event.preventDefault()
-    void submit(account, password)
+    void submit({ account: account.trim(), password, ...(code.trim() && { code: code.trim() }) })
   }
   const choose = (demo: string) => {
     setAccount(demo)
-    void submit(demo, city.demoPassword ?? '')
+    void submit({ account: demo, password: city.demoPassword ?? '' })
   }
   return (
     <Front name={`${city.name}助企通`} other={<Go to="/">换一个市</Go>}>
@@ -57,6 +59,16 @@ export function SignInPage() {
                 onChange={(event) => setPassword(event.target.value)}
               />
             </Field>
+            {asked && (
+              <Field label="6 位数字" hint="手机验证器上的，或一个备用码" error={problem?.forField('code')}>
+                <Input
+                  autoFocus
+                  autoComplete="one-time-code"
+                  value={code}
+                  onChange={(event) => setCode(event.target.value)}
+                />
+              </Field>
+            )}
             <Button type="submit" tone="main" busy={busy}>
               {busy ? '正在登录' : '登录'}
             </Button>
@@ -69,7 +81,7 @@ export function SignInPage() {
   )
 }
 
-/** Signs in and leads on; a refusal stays on the page as a sentence. */
+/** Signs in and leads on; a refusal stays on the page as a sentence. `asked`: the account has a second step. */
 function useSignIn() {
   const city = useCity()
   const navigate = useNavigate()
@@ -78,20 +90,24 @@ function useSignIn() {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
 
-  const submit = async (account: string, password: string) => {
+  const [asked, setAsked] = useState(false)
+
+  const submit = async (input: SignIn) => {
     if (busy) return
     setBusy(true)
     setProblem(null)
     try {
-      const session = await signIn(account.trim(), password)
+      const session = await signIn(input)
       const own = doorsOf(session.doors)[0] ?? 'public'
       // Only addresses of this city are gone back to, never one that a foreign link put there.
       await navigate({ href: back?.startsWith(`/${city}/`) ? back : doorHref(city, own), replace: true })
     } catch (error) {
-      setProblem(asProblem(error))
+      const refused = asProblem(error)
+      setProblem(refused)
+      setAsked((before) => before || refused.code === 'second-step-needed')
     } finally {
       setBusy(false)
     }
   }
-  return { submit, busy, problem }
+  return { submit, busy, problem, asked }
 }

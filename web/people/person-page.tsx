@@ -62,7 +62,7 @@ function State({ person }: { person: PersonView }) {
 function AccountPanel({ person }: { person: PersonView }) {
   const [changing, setChanging] = useState(false)
   const [reset, setReset] = useState<CreatedPerson | null>(null)
-  const { askReset, switchActive, error } = useAccountActs(person, setReset)
+  const { askReset, endSecondStep, switchActive, error } = useAccountActs(person, setReset)
   const own = useSession().person.id === person.id
   return (
     <Panel
@@ -81,10 +81,12 @@ function AccountPanel({ person }: { person: PersonView }) {
           ['电子邮箱', person.email ?? '没有登记'],
           ['建账号', dateOf(person.createdAt)],
           ['密码', person.passwordTemporary ? '临时密码，本人还没有换' : '本人自己的密码'],
+          ['两步登录', person.secondStep ? '已开启' : '没有开启'],
         ]}
       />
       <div className={styles.acts}>
         <Button onClick={() => void askReset()}>重设密码</Button>
+        {person.secondStep && <Button onClick={() => void endSecondStep()}>关闭两步登录</Button>}
         <Button reason={own ? '自己正在用的账号，要另一位管理岗来停用' : undefined} onClick={() => void switchActive()}>
           {person.active ? '停用账号' : '启用账号'}
         </Button>
@@ -110,6 +112,7 @@ function useAccountActs(person: PersonView, onReset: (created: CreatedPerson) =>
   const toast = useToast()
   const path = `/admin/people/${person.id}`
   const reset = useSend((base) => api.post<CreatedPerson>(`${base}${path}/password`))
+  const second = useSend((base) => api.post<PersonView>(`${base}${path}/second-step/end`))
   const change = useSend((base, active: boolean) => api.patch<PersonView>(`${base}${path}`, { active }))
 
   const askReset = async () => {
@@ -118,11 +121,16 @@ function useAccountActs(person: PersonView, onReset: (created: CreatedPerson) =>
       reset.mutate(undefined, { onSuccess: onReset })
     }
   }
+  const endSecondStep = async () => {
+    const content = '手机丢了才这样做：这个人以后只凭密码登录，直到本人再开启。'
+    if (await confirm({ title: `关闭${person.name}的两步登录`, content, act: '关闭两步登录' }))
+      second.mutate(undefined, { onSuccess: () => toast.done('两步登录已关闭') })
+  }
   const switchActive = async () => {
     const { name, active } = person
     const content = '马上退出登录，不能再登录。任职和办过的事不变，随时可以再启用。'
     if (active && !(await confirm({ title: `停用${name}的账号`, content, act: '停用账号' }))) return
     change.mutate(!active, { onSuccess: () => toast.done(active ? '账号已停用' : '账号已启用') })
   }
-  return { askReset, switchActive, error: reset.error ?? change.error }
+  return { askReset, endSecondStep, switchActive, error: reset.error ?? second.error ?? change.error }
 }

@@ -11,6 +11,7 @@ export type AdminChange =
   | 'person-disabled'
   | 'person-enabled'
   | 'password-reset'
+  | 'second-step-end'
   | 'appointed'
   | 'relieved'
   | 'api-key-created'

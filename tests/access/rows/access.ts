@@ -17,5 +17,9 @@ export const accessRows: RouteRow[] = [
   { method: 'POST', url: `${city}/session`, expected: everybody(422), body: () => ({}) },
   { method: 'PATCH', url: `${city}/session`, expected: signedIn(422), body: () => ({}) },
   { method: 'POST', url: `${city}/session/password`, expected: signedIn(422), body: () => ({}) },
+  { method: 'GET', url: `${city}/session/second-step`, expected: signedIn(200) },
+  { method: 'POST', url: `${city}/session/second-step`, expected: signedIn(422), body: () => ({}) },
+  { method: 'POST', url: `${city}/session/second-step/confirm`, expected: signedIn(422), body: () => ({}) },
+  { method: 'POST', url: `${city}/session/second-step/end`, expected: signedIn(422), body: () => ({}) },
   { method: 'DELETE', url: `${city}/session`, expected: everybody(204), fresh: true },
 ]

@@ -37,6 +37,13 @@ export const peopleRows: RouteRow[] = [
   },
   {
     method: 'POST',
+    url: `${admin}/people/:person/second-step/end`,
+    path: () => `/admin/people/${unknown}/second-step/end`,
+    expected: administrator(404),
+    really: (f) => ({ path: `/admin/people/${f.person}/second-step/end` }),
+  },
+  {
+    method: 'POST',
     url: `${admin}/people/:person/holdings`,
     path: (f) => `/admin/people/${f.person}/holdings`,
     body: () => ({}),
