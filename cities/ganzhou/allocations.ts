@@ -1,5 +1,65 @@
+import { customaryBalance, customaryFields, customaryScore } from '../../engine/city/index.ts'
 import type { AllocationPlan, IndustryField } from '../../engine/city/index.ts'
 
-export const fields: IndustryField[] = []
+const duties = ['GZ-07']
+const silent = '文件没有写园内怎样挑，分管领域和行业相符的便于解决问题'
 
-export const allocations: AllocationPlan[] = []
+export const fields: IndustryField[] = customaryFields(silent)
+
+/** Where the name of a post tells no field, how well it is likely to know some. */
+export const expertise: Record<string, Record<string, number>> = {
+  'party-secretary': { industry: 70, technology: 60 },
+  mayor: { industry: 70, construction: 60 },
+  'deputy-party-secretary': { agriculture: 70 },
+  'executive-vice-mayor': { industry: 60, commerce: 60 },
+  'congress-chair': { construction: 60, agriculture: 50 },
+  'consultative-chair': { commerce: 60, society: 60 },
+}
+
+/** Each leader takes one park and in it at least fifteen enterprises: ten that run well, three fairly, two in difficulty. */
+export const allocations: AllocationPlan[] = [
+  {
+    id: 'parks',
+    name: '市领导挂点联系园区和企业',
+    roster: 'graded',
+    bodies: ['leaders'],
+    duties,
+    scheme: {
+      id: 'parks',
+      name: '市领导挂点联系园区和企业',
+      duties,
+      score: customaryScore({ duties: [], notFromDocument: silent }),
+      balance: customaryBalance,
+      rules: [
+        {
+          id: 'one',
+          name: '每户至多归一位',
+          kind: 'each-enterprise',
+          leaders: 'at-most-one',
+          duties: [],
+          notFromDocument: '文件没有写，一户只由一位市领导联系，其余由县（市、区）领导联系',
+        },
+        { id: 'park', name: '一位一园，只联系园内企业', kind: 'own-park', everyLeader: true, duties },
+        { id: 'least', name: '每位不少于 15 户', kind: 'load', min: 15, duties },
+        { id: 'good', name: '较好的不少于 10 户', kind: 'load', grade: '较好', min: 10, duties },
+        { id: 'fair', name: '一般的不少于 3 户', kind: 'load', grade: '一般', min: 3, duties },
+        { id: 'poor', name: '困难的不少于 2 户', kind: 'load', grade: '困难', min: 2, duties },
+        {
+          id: 'most',
+          name: '每位不超过 18 户',
+          kind: 'load',
+          max: 18,
+          duties: [],
+          notFromDocument: '文件只写下限，走得过来按不超过 18 户',
+        },
+        {
+          id: 'avoid',
+          name: '要回避的不联系',
+          kind: 'no-forbidden-pair',
+          duties: [],
+          notFromDocument: '文件没有写，按任职回避的规定',
+        },
+      ],
+    },
+  },
+]

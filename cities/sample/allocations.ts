@@ -4,12 +4,12 @@ import type { AllocationPlan, IndustryField } from '../../engine/city/index.ts'
 const duties = ['YL-07']
 
 export const fields: IndustryField[] = [
-  { id: 'industry', name: '工业', words: ['制造', '加工'], duties },
-  { id: 'commerce', name: '商贸', words: ['批发', '零售', '运输'], duties },
-  { id: 'digital', name: '数字经济', words: ['软件', '信息'], duties },
+  { id: 'industry', name: '工业', words: ['制造', '加工'], inCharge: ['工业'], duties },
+  { id: 'commerce', name: '商贸', words: ['批发', '零售', '运输'], inCharge: ['商贸'], duties },
+  { id: 'digital', name: '数字经济', words: ['软件', '信息'], inCharge: [], duties },
 ]
 
-const score = customaryScore(duties)
+const score = customaryScore({ duties })
 const balance = { points: 1, duties }
 
 export const allocations: AllocationPlan[] = [

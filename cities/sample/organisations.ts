@@ -14,6 +14,7 @@ export const organisations: PackOrganisation[] = [
   { id: 'justice', name: '云澜市司法局', shortName: '市司法局', kind: 'department', duties },
   { id: 'power-company', name: '云澜供电公司', shortName: '市供电公司', kind: 'utility', duties },
   { id: 'east', name: '东城区人民政府', shortName: '东城区', kind: 'county', district: 'east', duties },
+  { id: 'hitech', name: '高新区管理委员会', shortName: '高新区', kind: 'park', district: 'hitech', duties },
 ]
 
 const department = (id: string, shortName: string): PackPost[] => [
@@ -47,7 +48,14 @@ export const posts: PackPost[] = [
     reach: 'city',
     duties,
   },
-  { id: 'arbiter', name: '裁定岗', organisation: 'office', powers: ['appeals.rule'], reach: 'city', duties },
+  {
+    id: 'arbiter',
+    name: '裁定岗',
+    organisation: 'office',
+    powers: ['appeals.rule', 'liaison.approve'],
+    reach: 'city',
+    duties,
+  },
   {
     id: 'supervisor',
     name: '督查岗',
@@ -62,6 +70,7 @@ export const posts: PackPost[] = [
     organisation: 'government',
     powers: ['appeals.coordinate'],
     reach: 'city',
+    portfolio: ['industry'],
     duties,
   },
   {
@@ -70,6 +79,8 @@ export const posts: PackPost[] = [
     organisation: 'government',
     powers: ['appeals.coordinate'],
     reach: 'city',
+    portfolio: ['commerce'],
+    expertise: { industry: 40, digital: 80 },
     duties,
   },
   { id: 'administrator', name: '系统管理岗', organisation: 'office', powers: ['admin'], reach: 'city', duties },

@@ -1,5 +1,82 @@
+import { customaryBalance, customaryFields, customaryScore } from '../../engine/city/index.ts'
 import type { AllocationPlan, IndustryField } from '../../engine/city/index.ts'
 
-export const fields: IndustryField[] = []
+const duties = ['ZB-09']
 
-export const allocations: AllocationPlan[] = []
+export const fields: IndustryField[] = customaryFields(
+  '文件只写按分工和熟悉的领域分，没有列领域，按班子分工的常例列六个',
+)
+
+/** Where the name of a post tells no field, how well it is likely to know some. */
+export const expertise: Record<string, Record<string, number>> = {
+  'party-secretary': { industry: 70, technology: 60 },
+  mayor: { industry: 70, construction: 60 },
+  'deputy-party-secretary': { agriculture: 70, society: 40 },
+  'executive-vice-mayor': { industry: 60, commerce: 60 },
+  'congress-chair': { construction: 60, agriculture: 50 },
+  'consultative-chair': { commerce: 60, society: 60 },
+  'court-president': { commerce: 40 },
+  'chief-procurator': { construction: 40 },
+}
+
+/** The list of the 200 and the 30 among the city's leaders, by what they have in charge and know; county links stay apart. */
+export const allocations: AllocationPlan[] = [
+  {
+    id: 'leaders',
+    name: '市级领导联系服务重点企业',
+    roster: 'leading',
+    bodies: ['leaders'],
+    due: { month: 10, day: 20, of: 'year-before' },
+    duties,
+    scheme: {
+      id: 'leaders',
+      name: '市级领导联系服务重点企业',
+      duties,
+      score: customaryScore({ duties }),
+      balance: customaryBalance,
+      rules: [
+        { id: 'one', name: '每户只归一位', kind: 'each-enterprise', leaders: 'exactly-one', duties },
+        {
+          id: 'least',
+          name: '每位不少于 2 户',
+          kind: 'load',
+          min: 2,
+          duties: [],
+          notFromDocument: '文件没有写每人几户，按每位都有安排',
+        },
+        {
+          id: 'most',
+          name: '每位不超过 22 户',
+          kind: 'load',
+          max: 22,
+          duties: [],
+          notFromDocument: '文件没有写每人几户，按 230 户、13 位领导留两成余地',
+        },
+        {
+          id: 'poor',
+          name: '困难户每位至多 3',
+          kind: 'load',
+          grade: '困难',
+          max: 3,
+          duties: [],
+          notFromDocument: '文件没有写，困难的不集中在一位',
+        },
+        {
+          id: 'group',
+          name: '同集团归同一位',
+          kind: 'group-together',
+          duties: ['ZB-08'],
+          notFromDocument: '名单按集团合并，分配时也不拆开',
+        },
+        {
+          id: 'avoid',
+          name: '要回避的不联系',
+          kind: 'no-forbidden-pair',
+          duties: [],
+          notFromDocument: '文件没有写，按任职回避的规定',
+        },
+        { id: 'county', name: '与区县级不重复', kind: 'no-overlap', list: 'county-links', duties: ['ZB-13'] },
+      ],
+    },
+  },
+]

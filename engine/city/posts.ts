@@ -54,7 +54,7 @@ export const platformPosts = ({ office, supervision, duties }: Platform): PackPo
       'imports',
       'liaison.manage',
     ]),
-    post('arbiter', '裁定岗', office, ['appeals.rule']),
+    post('arbiter', '裁定岗', office, ['appeals.rule', 'liaison.approve']),
     post('supervisor', '督查岗', supervision, ['appeals.supervise']),
     post('administrator', '系统管理岗', office, ['admin']),
   ]

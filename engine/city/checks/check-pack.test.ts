@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sample } from '../../../cities/sample/pack.ts'
+import type { Rule } from '../../allocation/types.ts'
 import type { CityPack } from '../types.ts'
 import { checkPack } from './check-pack.ts'
 
@@ -19,6 +20,9 @@ const action = (kind: Kind, id: string) => kind.actions[id]!
 const limit = (kind: Kind, id: string) => kind.limits[id]!
 
 const filing = ({ obligations }: Pack) => obligations.find(({ fulfilment }) => fulfilment.act === 'filing')!
+const loadRules = ({ allocations }: Pack) => allocations[0]!.scheme.rules as Rule[]
+const crossedRule: Rule = { id: 'crossed', name: '上下限', kind: 'load', min: 3, max: 2, duties: ['YL-07'] }
+const moonRule: Rule = { id: 'moon', name: '不重复', kind: 'no-overlap', list: 'moon-links', duties: ['YL-07'] }
 const headOf = ({ posts }: Pack, unit: string) => posts.find(({ id }) => id === `${unit}-head`)!
 
 const breakages: [check: string, says: string, breakIt: (pack: Pack, kind: Kind) => void][] = [
@@ -82,8 +86,24 @@ const breakages: [check: string, says: string, breakIt: (pack: Pack, kind: Kind)
   ['filing-papers', '只认自己的材料', (pack) => void (filing(pack).fulfilment.where = { filing: 'other' })],
   ['filing-papers', '一期要报一份以上', (pack) => void (filing(pack).quota.count = 2)],
   ['filing-papers', '不是报送却写了材料', (pack) => void (filing(pack).fulfilment.act = 'visit')],
-  ['filing-papers', 'park', (pack) => void (filing(pack).papers![0]!.names = ['park'])],
+  [
+    'filing-papers',
+    'park',
+    (pack) => {
+      filing(pack).papers![0]!.names = ['park']
+      for (const unit of pack.organisations) if (unit.kind === 'park') unit.kind = 'office'
+    },
+  ],
   ['obligation-sound', '1 或更大的整数', (pack) => void (pack.obligations[0]!.quota.count = 0)],
+  ['allocation-plans', 'wishes', (pack) => void (pack.allocations[0]!.roster = 'wishes')],
+  ['allocation-plans', '由各县自定', (pack) => void (pack.allocations[0]!.roster = 'county-key')],
+  ['allocation-plans', 'council', (pack) => void pack.allocations[0]!.bodies.push('council')],
+  ['allocation-plans', '没有可以分配的领导', (pack) => void (pack.allocations[0]!.bodies = [])],
+  ['allocation-plans', '下限 3 大于上限 2', (pack) => void loadRules(pack).push(crossedRule)],
+  ['allocation-plans', 'moon-links', (pack) => void loadRules(pack).push(moonRule)],
+  ['allocation-plans', 'sorcery', (pack) => void (headOf(pack, 'land').portfolio = ['sorcery'])],
+  ['allocation-plans', '0 到 100', (pack) => void (headOf(pack, 'land').expertise = { industry: 101 })],
+  ['allocation-plans', '没有写行业的用词', (pack) => void (pack.fields[0]!.words = [])],
   ['liaison-channel', 'pigeon', (pack) => void (pack.liaison.channel = 'pigeon')],
   ['duplicate-ids', 'east', (pack) => void pack.districts.push({ id: 'east', name: '东城' })],
   ['duplicate-ids', 'web', (_, kind) => void kind.channels.push(kind.channels[0]!)],

@@ -1,5 +1,6 @@
 import type { CityPack } from '../types.ts'
 import { actionNobodyCanTake } from './action-nobody-can-take.ts'
+import { allocationPlans } from './allocation-plans.ts'
 import { appealDutyUnanswered } from './appeal-duty-unanswered.ts'
 import { bodyMembers } from './body-members.ts'
 import type { CheckResult, PackCheck } from './check-result.ts'
@@ -62,6 +63,7 @@ const checks: readonly PackCheck[] = [
   obligationOwes,
   obligationSound,
   liaisonChannel,
+  allocationPlans,
   filingPapers,
   duplicateIds,
   dutyMechanism,
