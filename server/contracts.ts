@@ -9,6 +9,7 @@ import * as enterprises from './enterprises/contract.ts'
 import * as files from './files/contract.ts'
 import * as imports from './imports/contract.ts'
 import * as appointments from './liaison/appointments/contract.ts'
+import * as liaisonBulletins from './liaison/bulletins/contract.ts'
 import * as cards from './liaison/cards/contract.ts'
 import * as allocation from './liaison/allocation/contract.ts'
 import * as liaison from './liaison/contract.ts'
@@ -48,6 +49,7 @@ export const contracts = {
   rosters,
   grades,
   cards,
+  liaisonBulletins,
   coverage,
   firstContacts,
   appointments,

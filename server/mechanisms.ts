@@ -9,6 +9,7 @@ import { fileRoutes } from './files/routes.ts'
 import { importKinds } from './import-kinds.ts'
 import { importRoutes } from './imports/routes.ts'
 import { appointmentRoutes } from './liaison/appointments/routes.ts'
+import { liaisonBulletinRoutes } from './liaison/bulletins/routes.ts'
 import { cardRoutes } from './liaison/cards/routes.ts'
 import { coverageRoutes } from './liaison/coverage/routes.ts'
 import { firstContactRoutes } from './liaison/first-contacts/routes.ts'
@@ -60,6 +61,7 @@ export const mechanisms: readonly Routes[] = [
   filingRoutes,
   obligationRoutes,
   cardRoutes,
+  liaisonBulletinRoutes,
   coverageRoutes,
   firstContactRoutes,
   appointmentRoutes,

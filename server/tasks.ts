@@ -5,6 +5,7 @@ import { importKinds } from './import-kinds.ts'
 import { importTask, resumeImports } from './imports/import-task.ts'
 import type { Task } from './jobs/tasks.ts'
 import { remindTask } from './obligations/remind-task.ts'
+import { remindMeetingsTask } from './meetings/remind-meetings.ts'
 import { gatewayNotice } from './notices/gateway-notice.ts'
 import { mailNotice } from './notices/mail-notice.ts'
 import { deliverWebhook } from './webhooks/deliver-webhook.ts'
@@ -15,6 +16,7 @@ export const tasks: readonly Task[] = [
   sealTask,
   recomputeTask,
   remindTask,
+  remindMeetingsTask,
   mailNotice,
   gatewayNotice,
   deliverWebhook,

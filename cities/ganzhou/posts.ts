@@ -1,4 +1,11 @@
-import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
+import {
+  countyLeaders,
+  leaderPosts,
+  meetingsPost,
+  platformPosts,
+  secretaryPost,
+  unitPosts,
+} from '../../engine/city/index.ts'
 import type { PackPost } from '../../engine/city/index.ts'
 import { groupPosts } from './obligations-filings.ts'
 import { units } from './organisations.ts'
@@ -24,6 +31,7 @@ export const posts: PackPost[] = [
     ],
   ),
   secretaryPost('government', ['GZ-07']),
+  meetingsPost('preaching-group', '政策宣讲组会务岗', ['GZ-04']),
   ...groupPosts,
   ...unitPosts(units),
   ...leadersOfCounties,

@@ -1,4 +1,11 @@
-import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
+import {
+  countyLeaders,
+  leaderPosts,
+  meetingsPost,
+  platformPosts,
+  secretaryPost,
+  unitPosts,
+} from '../../engine/city/index.ts'
 import type { PackPost } from '../../engine/city/index.ts'
 import { units } from './organisations.ts'
 
@@ -27,6 +34,7 @@ export const posts: PackPost[] = [
     ],
   ),
   secretaryPost('government', ['JZ-10']),
+  meetingsPost('service-office', '市服务企业办公室会务岗', ['JZ-01', 'JZ-06']),
   ...unitPosts(units),
   ...leadersOfCounties,
 ]

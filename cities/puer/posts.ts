@@ -1,4 +1,11 @@
-import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
+import {
+  countyLeaders,
+  leaderPosts,
+  meetingsPost,
+  platformPosts,
+  secretaryPost,
+  unitPosts,
+} from '../../engine/city/index.ts'
 import type { PackPost } from '../../engine/city/index.ts'
 import { units } from './organisations.ts'
 
@@ -65,6 +72,7 @@ export const posts: PackPost[] = [
     ],
   ),
   secretaryPost('government', ['PE-04']),
+  meetingsPost('private-economy-office', '市民营办会务岗', ['PE-01', 'PE-02']),
   headquarters,
   ...unitPosts(units),
   ...leadersOfCounties,

@@ -1,4 +1,11 @@
-import { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from '../../engine/city/index.ts'
+import {
+  countyLeaders,
+  leaderPosts,
+  meetingsPost,
+  platformPosts,
+  secretaryPost,
+  unitPosts,
+} from '../../engine/city/index.ts'
 import type { PackPost } from '../../engine/city/index.ts'
 import { units } from './organisations.ts'
 
@@ -28,6 +35,7 @@ export const posts: PackPost[] = [
     ],
   ),
   secretaryPost('government', ['QH-02', 'QH-03']),
+  meetingsPost('government-office', '市政府办公厅会务岗', ['QH-02', 'QH-03']),
   ...unitPosts(units),
   ...leadersOfCounties,
 ]

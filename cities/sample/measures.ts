@@ -56,6 +56,15 @@ export const measures: Measure[] = [
       figure: { query: 'obligations-kept' },
     },
     {
+      id: 'meetings',
+      number: '七',
+      name: '会上问题有着落',
+      goal: '恳谈会每季、现场办公会每月，提出的每件都当场解决、交办或讲清楚',
+      units: ['office', 'finance', 'east'],
+      duties: ['YL-08'],
+      figure: { query: 'meeting-items-closed', target: 90 },
+    },
+    {
       id: 'projects',
       number: '五',
       name: '重大项目有人跟',

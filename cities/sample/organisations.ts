@@ -17,13 +17,20 @@ export const organisations: PackOrganisation[] = [
   { id: 'hitech', name: '高新区管理委员会', shortName: '高新区', kind: 'park', district: 'hitech', duties },
 ]
 
-const department = (id: string, shortName: string): PackPost[] => [
-  { id: `${id}-handler`, name: '承办岗', organisation: id, powers: ['appeals.handle'], reach: 'organisation', duties },
+const department = (id: string, shortName: string, grading: string[] = []): PackPost[] => [
+  {
+    id: `${id}-handler`,
+    name: '承办岗',
+    organisation: id,
+    powers: ['appeals.handle', 'meetings.convene', ...grading],
+    reach: 'organisation',
+    duties,
+  },
   {
     id: `${id}-head`,
     name: `${shortName}负责岗`,
     organisation: id,
-    powers: ['appeals.handle', 'appeals.head'],
+    powers: ['appeals.handle', 'appeals.head', 'meetings.convene', ...grading],
     reach: 'organisation',
     duties,
   },
@@ -36,7 +43,7 @@ export const posts: PackPost[] = [
     id: 'clerk',
     name: '接线岗',
     organisation: 'office',
-    powers: ['appeals.register', 'enterprises.edit'],
+    powers: ['appeals.register', 'enterprises.edit', 'meetings.convene'],
     reach: 'city',
     duties,
   },
@@ -44,7 +51,15 @@ export const posts: PackPost[] = [
     id: 'dispatcher',
     name: '分办岗',
     organisation: 'office',
-    powers: ['appeals.register', 'appeals.hand-out', 'enterprises.edit', 'imports', 'liaison.manage'],
+    powers: [
+      'appeals.register',
+      'appeals.hand-out',
+      'enterprises.edit',
+      'imports',
+      'liaison.manage',
+      'enterprises.grade',
+      'meetings.convene',
+    ],
     reach: 'city',
     duties,
   },
@@ -86,6 +101,6 @@ export const posts: PackPost[] = [
   { id: 'administrator', name: '系统管理岗', organisation: 'office', powers: ['admin'], reach: 'city', duties },
   ...organisations
     .filter((each) => !['office', 'supervision', 'government'].includes(each.id))
-    .flatMap((each) => department(each.id, each.shortName)),
+    .flatMap((each) => department(each.id, each.shortName, each.district ? ['enterprises.grade', 'imports'] : [])),
   ...leadersOfCounties,
 ]

@@ -1,9 +1,10 @@
 /** The packs' only door into the engine. */
-export { customaryBalance, customaryFields, customaryScore, withCharges } from './customary-allocation.ts'
 export { defineCity } from './define-city.ts'
 export { measuresOf } from './measures.ts'
+export { customaryBalance, customaryFields, customaryScore, withCharges } from './customary-allocation.ts'
+export { meetingOwed, owedByCityAndCounties } from './meetings.ts'
 export { filingOwed, leadersIn, linksOwed, visitsOwed } from './obligations.ts'
-export { countyLeaders, leaderPosts, platformPosts, secretaryPost, unitPosts } from './posts.ts'
+export { countyLeaders, leaderPosts, meetingsPost, platformPosts, secretaryPost, unitPosts } from './posts.ts'
 export { topicWords } from './topic-words.ts'
 export { topicRows, topicRowsBeside } from './topics.ts'
 export { districtsOf, dutyRows, territories, unitsBeside, unitsOf } from './units.ts'

@@ -21,6 +21,8 @@ export interface MeasureArgs {
   outcomes?: string[]
   /** Which recurring duties a figure looks at; without it, all of them. */
   obligations?: string[]
+  /** Which kinds of meetings a figure looks at; without it, all of them. */
+  meetings?: string[]
 }
 
 /** A live figure: a named query, and the value it should reach (percent, grade or count, as the query says). */

@@ -2,15 +2,19 @@ import type { DutyId } from '../workflow/types.ts'
 import type { PackOrganisation, PackPost } from './types.ts'
 
 const unnamed = '文件只写到单位，岗位按办件需要设'
+const grading = ['enterprises.grade', 'imports']
 
-/** The two posts of every unit that handles matters: one does the work, one answers for it. */
+/**
+ * The two posts of every unit that handles matters: one does the work, one answers for it. Both may convene the unit's meetings;
+ * those of a county or park also say how its enterprises run (GZ-06), by hand or as a table.
+ */
 export const unitPosts = (units: readonly PackOrganisation[]): PackPost[] =>
-  units.flatMap(({ id, shortName, duties }) => [
+  units.flatMap(({ id, shortName, district, duties }) => [
     {
       id: `${id}-handler`,
       name: `${shortName}承办岗`,
       organisation: id,
-      powers: ['appeals.handle'],
+      powers: ['appeals.handle', 'meetings.convene', ...(district ? grading : [])],
       reach: 'organisation',
       duties,
       notFromDocument: unnamed,
@@ -19,7 +23,7 @@ export const unitPosts = (units: readonly PackOrganisation[]): PackPost[] =>
       id: `${id}-head`,
       name: `${shortName}负责岗`,
       organisation: id,
-      powers: ['appeals.handle', 'appeals.head'],
+      powers: ['appeals.handle', 'appeals.head', 'meetings.convene', ...(district ? grading : [])],
       reach: 'organisation',
       duties,
       notFromDocument: unnamed,
@@ -46,13 +50,15 @@ export const platformPosts = ({ office, supervision, duties }: Platform): PackPo
     notFromDocument: unnamed,
   })
   return [
-    post('clerk', '接线岗', office, ['appeals.register', 'enterprises.edit']),
+    post('clerk', '接线岗', office, ['appeals.register', 'enterprises.edit', 'meetings.convene']),
     post('dispatcher', '分办岗', office, [
       'appeals.register',
       'appeals.hand-out',
       'enterprises.edit',
       'imports',
       'liaison.manage',
+      'enterprises.grade',
+      'meetings.convene',
     ]),
     post('arbiter', '裁定岗', office, ['appeals.rule', 'liaison.approve']),
     post('supervisor', '督查岗', supervision, ['appeals.supervise']),
@@ -73,12 +79,12 @@ export const leaderPosts = (duties: DutyId[], rows: readonly LeaderRow[], furthe
     duties,
   }))
 
-/** The secretary's post beside the leaders: it sees what they see and decides nothing. */
+/** The secretary's post beside the leaders: it sees what they see, calls their meetings and decides nothing. */
 export const secretaryPost = (organisation: string, duties: DutyId[]): PackPost => ({
   id: 'secretary',
   name: '领导秘书岗',
   organisation,
-  powers: ['appeals.follow'],
+  powers: ['appeals.follow', 'meetings.convene'],
   reach: 'city',
   duties,
   notFromDocument: unnamed,
@@ -106,3 +112,14 @@ export const countyLeaders = (units: readonly PackOrganisation[], duties: DutyId
         notFromDocument: '文件只写县区领导，没有写到岗位，按书记、区县长、分管副职设',
       })),
     )
+
+/** The post of an office that calls the city's meetings and keeps their minutes (会务). */
+export const meetingsPost = (organisation: string, name: string, duties: DutyId[]): PackPost => ({
+  id: `${organisation}-meetings`,
+  name,
+  organisation,
+  powers: ['meetings.convene'],
+  reach: 'city',
+  duties,
+  notFromDocument: unnamed,
+})

@@ -31,8 +31,25 @@ export interface MatterHeard {
   enterprise: string
   body: string
   channel: string
+  /** As the pack's topics; without it, as the words tell. */
+  topic?: string
   requestKey: string | null
+  /** Handed out there and then, by those who were together; without it the office does that. */
+  handOut?: HandedOutThere
   opened: (id: string) => void
+}
+
+/** Unit, person and time limit as a meeting named them. */
+interface HandedOutThere {
+  lead: string
+  /** The person responsible, by post. */
+  responsible: string
+  difficulty: string
+  /** The leader who led the meeting: the tier of that coordinator, or else the kind's first. */
+  coordinator: string | null
+  note: string
+  /** What else the kind asks when a matter is handed out, by field. */
+  further: Readonly<Record<string, string>>
 }
 
 declare module '../platform/events.ts' {

@@ -23,6 +23,7 @@ export const RowsBehind = Type.Object({
     Type.Literal('enterprises'),
     Type.Literal('bulletins'),
     Type.Literal('liaison'),
+    Type.Literal('meetings'),
   ]),
   query: Type.Record(Type.String(), Type.String()),
 })

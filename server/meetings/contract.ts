@@ -154,6 +154,8 @@ export const KindChoices = Type.Object({
   topics: Type.Array(Named),
   /** The time limits an item may be handed out with, and the day each ends if it began now. */
   limits: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), due: Day })),
+  /** What else this city asks when a matter is handed out (GZ-11: which level); mostly empty. */
+  further: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), choices: Type.Array(Named) })),
 })
 export type KindChoices = Static<typeof KindChoices>
 
@@ -222,6 +224,7 @@ export type MeetingList = Static<typeof MeetingList>
 export const MonthQuery = Type.Object({
   month: Type.Optional(Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$', description: '2026-10；默认本月' })),
 })
+export type MonthQuery = Static<typeof MonthQuery>
 export const MeetingMonth = Type.Object({
   month: Type.String(),
   today: Day,
@@ -243,6 +246,7 @@ export const QuotaStatus = Type.Union([
 export type QuotaStatus = Static<typeof QuotaStatus>
 
 export const QuotaQuery = Type.Object({ year: Type.Optional(Type.Integer({ minimum: 2000, maximum: 2100 })) })
+export type QuotaQuery = Static<typeof QuotaQuery>
 
 /** One subject in one period: 第三季度, 2026年10月. */
 export const QuotaPeriod = Type.Object({
@@ -328,6 +332,7 @@ export const SignInCode = Type.Object({
 export type SignInCode = Static<typeof SignInCode>
 
 export const ScannedCode = Type.Object({ token: Type.String({ title: '签到码', minLength: 10, maxLength: 400 }) })
+export type ScannedCode = Static<typeof ScannedCode>
 export const SignedIn = Type.Object({
   meeting: Type.Object({ id: Id, title: Type.String(), place: Type.String(), startsAt: Instant() }),
   as: Type.String({ description: '以谁的名义：岗位、单位或企业' }),
@@ -369,6 +374,8 @@ export const ItemEnd = Type.Union([
     post: Type.String({ title: '负责人（岗位）', maxLength: 80 }),
     /** One of `KindChoices.limits`: the appeal counts it from now on. */
     limit: Type.String({ title: '办理时限', maxLength: 60 }),
+    /** Values of `KindChoices.further`, by their ids. */
+    further: Type.Optional(Type.Record(Type.String(), Type.String({ maxLength: 200 }))),
   }),
   Type.Object({
     ending: Type.Literal('explained'),
@@ -551,6 +558,7 @@ export const InvitedQuery = Type.Object({
   page: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
   size: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
 })
+export type InvitedQuery = Static<typeof InvitedQuery>
 
 export const InvitedRow = Type.Object({
   id: Id,
@@ -603,3 +611,4 @@ export const NewCalendarFeed = Type.Object({
 export type NewCalendarFeed = Static<typeof NewCalendarFeed>
 
 export const Kept = Type.Object({ id: Id })
+export type Kept = Static<typeof Kept>

@@ -6,6 +6,7 @@ export const NoticeKind = Type.Union([
   Type.Literal('rung'),
   Type.Literal('to-do'),
   Type.Literal('obligation'),
+  Type.Literal('meeting'),
   Type.Literal('news'),
 ])
 export type NoticeKind = Static<typeof NoticeKind>

@@ -29,6 +29,12 @@ export const noticeKinds: readonly KindOfNotice[] = [
     channels: { page: { wanted: true }, mail: { wanted: true }, gateway: { wanted: true } },
   },
   {
+    id: 'meeting',
+    name: '会议',
+    explains: '邀请、改期、取消、会前提醒',
+    channels: { page: { wanted: true }, mail: { wanted: true }, gateway: { wanted: true } },
+  },
+  {
     id: 'news',
     name: '进展',
     explains: '答复、反馈、销号、补充',

@@ -6,6 +6,7 @@ const pages: Record<RowsBehind['page'], string> = {
   enterprises: '/desk/enterprises',
   bulletins: '/desk/bulletins',
   liaison: '/desk/liaison',
+  meetings: '/desk/meetings',
 }
 
 /** The page with the rows behind a number. */

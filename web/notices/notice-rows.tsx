@@ -21,6 +21,7 @@ const kinds = [
   { id: 'rung', name: '时限' },
   { id: 'to-do', name: '等我办' },
   { id: 'obligation', name: '应尽之责' },
+  { id: 'meeting', name: '会议' },
   { id: 'news', name: '进展' },
 ]
 

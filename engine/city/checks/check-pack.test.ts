@@ -105,6 +105,18 @@ const breakages: [check: string, says: string, breakIt: (pack: Pack, kind: Kind)
   ['allocation-plans', '0 到 100', (pack) => void (headOf(pack, 'land').expertise = { industry: 101 })],
   ['allocation-plans', '没有写行业的用词', (pack) => void (pack.fields[0]!.words = [])],
   ['liaison-channel', 'pigeon', (pack) => void (pack.liaison.channel = 'pigeon')],
+  ['meeting-kinds', 'nobody', (pack) => void (pack.meetings[0]!.convener = 'nobody')],
+  ['meeting-kinds', 'pigeon', (pack) => void (pack.meetings[0]!.channel = 'pigeon')],
+  ['meeting-kinds', '没有出口', (pack) => void (pack.meetings[0]!.endings = [])],
+  ['meeting-kinds', 'council', (pack) => void pack.meetings[0]!.invited.push({ who: 'body', body: 'council' })],
+  ['meeting-kinds', 'moon', (pack) => void pack.meetings[0]!.invited.push({ who: 'units', units: ['moon'] })],
+  [
+    'meeting-kinds',
+    'wishes',
+    (pack) => void pack.meetings[0]!.invited.push({ who: 'enterprises', from: 'roster', roster: 'wishes' }),
+  ],
+  ['meeting-kinds', '没有声明', (pack) => void (pack.meetings = [])],
+  ['meeting-kinds', '不由县召集', (pack) => pack.meetings.forEach((kind) => (kind.counties = false))],
   ['duplicate-ids', 'east', (pack) => void pack.districts.push({ id: 'east', name: '东城' })],
   ['duplicate-ids', 'web', (_, kind) => void kind.channels.push(kind.channels[0]!)],
   ['duty-mechanism', 'sorcery', (pack) => void (pack.duties[0]!.mechanism = 'people, sorcery')],
@@ -135,6 +147,7 @@ const breakages: [check: string, says: string, breakIt: (pack: Pack, kind: Kind)
   ['measure-figure', 'wishes', (pack) => void (pack.measures[0]!.figure!.args = { kind: 'wishes' })],
   ['measure-figure', 'pigeon', (pack) => void (pack.measures[0]!.figure!.args = { channels: ['pigeon'] })],
   ['measure-figure', 'dance', (pack) => void (pack.measures[0]!.figure!.args = { obligations: ['dance'] })],
+  ['measure-figure', 'picnic', (pack) => void (pack.measures[0]!.figure!.args = { meetings: ['picnic'] })],
   ['measure-figure', 'magic', (pack) => void (pack.measures[0]!.figure!.args = { outcomes: ['magic'] })],
 ]
 

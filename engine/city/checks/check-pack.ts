@@ -18,6 +18,7 @@ import { limitsFromPractice } from './limits-from-practice.ts'
 import { measureDuties } from './measure-duties.ts'
 import { measureFigure } from './measure-figure.ts'
 import { measureUnits } from './measure-units.ts'
+import { meetingKinds } from './meeting-kinds.ts'
 import { obligationOwes } from './obligation-owes.ts'
 import { obligationSound } from './obligation-sound.ts'
 import { outcomeWithoutEvidence } from './outcome-without-evidence.ts'
@@ -62,9 +63,10 @@ const checks: readonly PackCheck[] = [
   bodyMembers,
   obligationOwes,
   obligationSound,
+  filingPapers,
   liaisonChannel,
   allocationPlans,
-  filingPapers,
+  meetingKinds,
   duplicateIds,
   dutyMechanism,
   unknownDuty,

@@ -16,6 +16,7 @@ import { bulletinsPublished } from './bulletins-published.ts'
 import { calendarOfficial } from './calendar-official.ts'
 import { enterprisesAboveScale, enterprisesRegistered } from './enterprises.ts'
 import type { FigureQuery } from './figure.ts'
+import { meetingItemsClosed } from './meeting-items-closed.ts'
 import { obligationsKept } from './obligations-kept.ts'
 import { tasksDone } from './tasks-done.ts'
 
@@ -39,5 +40,6 @@ export const allFigures: Record<MeasureQueryId, FigureQuery> = {
   'enterprises-above-scale': enterprisesAboveScale,
   'calendar-official': calendarOfficial,
   'obligations-kept': obligationsKept,
+  'meeting-items-closed': meetingItemsClosed,
   'tasks-done': tasksDone,
 }
