@@ -1,13 +1,13 @@
 import type { Tx } from '../../database/tx.ts'
 import type { App } from '../../platform/app.ts'
 import { conflict } from '../../platform/refusal.ts'
-import { requireDraw } from './policy.ts'
+import { requireApprove } from './policy.ts'
 import { requireRoster } from './roster-record.ts'
 
 /** Approves the draft that was looked at; from then on neither the roster nor its places change. */
 export async function approveRoster(app: App, tx: Tx, id: string, draft: number): Promise<{ id: string }> {
   const roster = await requireRoster(tx, id)
-  requireDraw(app.packs.get(tx.viewer.city), tx.viewer, roster.district)
+  requireApprove(app.packs.get(tx.viewer.city), tx.viewer, roster.district)
   const { rowCount } = await tx.query(
     `update rosters set state = 'approved', approved_at = $4, approved_by = $5
      where city = $1 and id = $2 and draft = $3 and state = 'draft'

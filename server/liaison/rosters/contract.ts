@@ -59,6 +59,7 @@ export const RosterLine = Type.Object({
   changedAt: Maybe(Type.Number({ description: '生成或批准的时间' })),
   changedBy: Type.String(),
   mayDraw: Type.Boolean(),
+  mayApprove: Type.Boolean(),
 })
 export type RosterLine = Static<typeof RosterLine>
 

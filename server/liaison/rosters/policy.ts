@@ -8,8 +8,15 @@ import { forbidden } from '../../platform/refusal.ts'
 /** Whoever may come to the rosters: those who come to liaison. Rosters are the same for all of them. */
 export const rosterPowers = liaisonPowers
 
-/** Whoever may say how enterprises run: the offices, and counties for their own. */
+/** Whoever reads how enterprises run: offices and leaders all of it, counties what is their own. */
+export const gradeReaders = [...liaisonPowers.filter((power) => power !== 'appeals.head'), 'enterprises.grade']
+
+/** Whoever may say it: the office, and counties for their own. */
 export const gradePowers = ['liaison.manage', 'enterprises.grade']
+
+/** The districts whose grades the viewer reads; null for all. */
+export const readableDistricts = (pack: CityPack, viewer: Viewer): string[] | null =>
+  viewer.reach === 'organisation' ? ownDistricts(pack, viewer) : null
 
 /** First lock: staff see the rosters of their city, as a condition on the alias `r`. Migration 0066 says the same once more. */
 export function rosterScope(viewer: Viewer, bind: (value: unknown) => string): string {
@@ -25,7 +32,7 @@ export function ownDistricts({ organisations }: CityPack, viewer: Viewer): strin
 
 const isOffice = ({ reach, powers }: Viewer): boolean => reach === 'system' || powers.includes('liaison.manage')
 
-/** The office draws and approves every roster; the head of a county the one of the county. */
+/** The office draws every roster; the head of a county the one of the county. */
 export const mayDraw = (pack: CityPack, viewer: Viewer, district: string | null): boolean =>
   isOffice(viewer) ||
   (district !== null && viewer.powers.includes('appeals.head') && ownDistricts(pack, viewer).includes(district))
@@ -34,9 +41,19 @@ export function requireDraw(pack: CityPack, viewer: Viewer, district: string | n
   if (mayDraw(pack, viewer, district)) return
   throw forbidden(
     district === null
-      ? '市级名单由联系服务办公室生成和批准，您的岗位只能查看。'
-      : '区县名单由本区县负责岗或联系服务办公室生成和批准，您的岗位只能查看。',
+      ? '市级名单由联系服务办公室生成，您的岗位只能查看。'
+      : '区县名单由本区县负责岗或联系服务办公室生成，您的岗位只能查看。',
   )
+}
+
+/** Approval is not the drawing office's: a post that decides approves the city's rosters; the head of a county its own. */
+export const mayApprove = (pack: CityPack, viewer: Viewer, district: string | null): boolean =>
+  viewer.reach === 'system' ||
+  viewer.powers.includes('liaison.approve') ||
+  (district !== null && !isOffice(viewer) && mayDraw(pack, viewer, district))
+
+export function requireApprove(pack: CityPack, viewer: Viewer, district: string | null): void {
+  if (!mayApprove(pack, viewer, district)) throw forbidden('名单由裁定岗批准，您的岗位不能批准。')
 }
 
 /** The districts whose enterprises the viewer may grade; null for all. */

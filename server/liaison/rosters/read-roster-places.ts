@@ -61,8 +61,7 @@ const columns = `p.enterprise, e.credit_code as "creditCode", p.name, p.district
   p.rank, p.leads, p.value_fen as value, p.reasons, p.grade, b.comparable,
   case when v.enterprise is not null then jsonb_build_object('part', v.part, 'rank', v.rank, 'value', v.value_fen) end as before`
 
-const order =
-  'array_position(b.parts, p.part), p.rank nulls last, p.business_group, p.leads desc, p.name, p.enterprise'
+const order = 'array_position(b.parts, p.part), p.rank nulls last, p.business_group, p.leads desc, p.name, p.enterprise'
 
 async function placesQuery(tx: Tx, record: RosterRecord, filters: PlaceFilters) {
   const previous = await readPrevious(tx, record)

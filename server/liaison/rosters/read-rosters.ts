@@ -7,7 +7,7 @@ import type { Tx } from '../../database/tx.ts'
 import type { App } from '../../platform/app.ts'
 import { dateOf, today as todayOf } from '../../platform/today.ts'
 import type { RosterLine, RosterList } from './contract.ts'
-import { mayDraw, rosterScope, ruleOf } from './policy.ts'
+import { mayApprove, mayDraw, rosterScope, ruleOf } from './policy.ts'
 import type { RosterRecord } from './roster-record.ts'
 import { rosterColumns } from './roster-record.ts'
 import { dueOf } from './roster-due.ts'
@@ -93,6 +93,7 @@ export function presentLine(
     changedAt: record?.approvedAt ?? record?.drawnAt ?? null,
     changedBy: record?.approvedBy ?? record?.drawnBy ?? '',
     mayDraw: mayDraw(pack, viewer, district) && record?.state !== 'approved',
+    mayApprove: mayApprove(pack, viewer, district) && record?.state === 'draft',
   }
 }
 

@@ -122,11 +122,12 @@ describe('[YL-07] [JZ-02] 各区的名单', () => {
 
   test('没有看过的一稿不能批准；批准之后什么也不能改，数据库也不让', async () => {
     const { draft } = await roster(leading)
-    expect(await send('dispatcher', `/${leading}/approve`, { draft: draft - 1 })).toMatchObject({
+    expect(await send('arbiter', `/${leading}/approve`, { draft: draft - 1 })).toMatchObject({
       code: 'roster-changed',
     })
-    expect((await send('dispatcher', `/${leading}/approve`, { draft })).status).toBe(200)
-    expect(await send('dispatcher', `/${leading}/approve`, { draft })).toMatchObject({ code: 'roster-approved' })
+    expect((await send('dispatcher', `/${leading}/approve`, { draft })).status).toBe(403)
+    expect((await send('arbiter', `/${leading}/approve`, { draft })).status).toBe(200)
+    expect(await send('arbiter', `/${leading}/approve`, { draft })).toMatchObject({ code: 'roster-approved' })
     expect(await draw({})).toMatchObject({ status: 409, code: 'roster-approved' })
     expect(
       await send('dispatcher', `/${leading}/nominations`, {

@@ -17,6 +17,7 @@ const base = '/api/cities/:city/liaison/rosters'
 const tags = ['名单']
 const concerned = { access: { power: rosterPowers } }
 /** The office, and heads of counties for their own; which of them is the use case's to say. */
+const deciding = { access: { power: ['liaison.approve', 'appeals.head'] } }
 const drawing = { access: { power: ['liaison.manage', 'appeals.head'] } }
 
 /** Rosters drawn by rule for a year: list, one with its places, drawing, naming, approval, papers. */
@@ -148,7 +149,7 @@ export const rosterRoutes =
     http.post(
       `${base}/:id/approve`,
       {
-        config: drawing,
+        config: deciding,
         schema: {
           summary: '批准看过的这一稿，批准后不再变动',
           tags,

@@ -1,5 +1,4 @@
 import { creditCodeCheck } from '../../../engine/enterprises/credit-code.ts'
-import type { RunningGrade } from '../../../engine/rosters/types.ts'
 import { systemViewer } from '../../access/viewer.ts'
 import { createEnterprise } from '../../enterprises/create-enterprise.ts'
 import type { TestApp } from '../../testing/app.ts'
@@ -11,17 +10,20 @@ interface Facts {
   tags?: string[]
   /** Its figure `tax-retained` of 2025, in fen. */
   tax?: number
-  /** Of 2027. */
-  grade?: RunningGrade
+}
+
+/** The credit code of the enterprise that was entered so many-th, from 0. */
+export function codeOf(index: number): string {
+  const first17 = `91990100M${String(index).padStart(8, '0')}`
+  return first17 + creditCodeCheck(first17)
 }
 
 /** Enters enterprises with the facts that rosters ask for into the city `sample`; answers their ids by name. */
 export async function enterEnterprises(t: TestApp, rows: Record<string, Facts>): Promise<Record<string, string>> {
   const ids: Record<string, string> = {}
   for (const [index, [name, facts]] of Object.entries(rows).entries()) {
-    const first17 = `91990100M${String(index).padStart(8, '0')}`
     const { district = 'east', aboveScale = true } = facts
-    const entry = { creditCode: first17 + creditCodeCheck(first17), name, district, aboveScale }
+    const entry = { creditCode: codeOf(index), name, district, aboveScale }
     ids[name] = await createEnterprise(t.app, systemViewer('sample'), entry)
     await keepFacts(t, ids[name], facts)
   }

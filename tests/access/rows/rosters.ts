@@ -3,6 +3,7 @@ import type { RouteRow } from '../row.ts'
 import { city, unknown } from '../row.ts'
 
 const base = `${city}/liaison/rosters`
+const grades = `${city}/liaison/grades`
 /** Whoever comes to liaison reads rosters; the office draws them, heads of counties their own. */
 const concerned = (status: number) =>
   only({ dispatcher: status, leader: status, supervisor: status, administrator: status })
@@ -15,6 +16,14 @@ export const rosterRows: RouteRow[] = [
     shows: { text: () => '市领导联系企业名单', to: ['dispatcher', 'leader', 'supervisor', 'administrator'] },
   },
   { method: 'POST', url: base, body: () => ({}), expected: only({ dispatcher: 422 }) },
+  {
+    method: 'GET',
+    url: grades,
+    expected: concerned(200),
+    shared: true,
+  },
+  { method: 'POST', url: grades, body: () => ({}), expected: only({ dispatcher: 422 }) },
+  { method: 'GET', url: `${grades}/export`, expected: concerned(200), shared: true },
   { method: 'GET', url: `${base}/:id`, path: () => `/liaison/rosters/${unknown}`, expected: concerned(404) },
   {
     method: 'GET',
@@ -53,6 +62,6 @@ export const rosterRows: RouteRow[] = [
     url: `${base}/:id/approve`,
     path: () => `/liaison/rosters/${unknown}/approve`,
     body: () => ({ draft: 1 }),
-    expected: only({ dispatcher: 404 }),
+    expected: only({}),
   },
 ]
