@@ -28,7 +28,7 @@ export function FactsPanel({ meeting }: { meeting: Meeting }) {
             {agenda.map(({ what, by }, index) => (
               <li key={index}>
                 {what}
-                {by && <span className="muted">{` ${by}`}</span>}
+                {by && <span className="muted">{`（${by}）`}</span>}
               </li>
             ))}
           </ol>

@@ -45,9 +45,7 @@ export function Legend() {
     <ul className={styles.legend} aria-label="标记">
       {marks.map(([name, words]) => (
         <li key={name}>
-          <Light name={name} plain>
-            {words}
-          </Light>
+          <Light name={name}>{words}</Light>
         </li>
       ))}
     </ul>

@@ -27,9 +27,9 @@ export function MonthTable({ label, weeks, today, render }: Props) {
         </tr>
       </thead>
       <tbody>
-        {weeks.map((week) => (
+        {weeks.map((week, row) => (
           <tr key={week[0]?.date}>
-            {week.map((day) => (
+            {week.map((day, column) => (
               <td
                 key={day.date}
                 className={cx(
@@ -38,7 +38,7 @@ export function MonthTable({ label, weeks, today, render }: Props) {
                   day.date === today && styles.today,
                 )}
               >
-                <DayHead day={day} isToday={day.date === today} />
+                <DayHead day={day} isToday={day.date === today} withMonth={row + column === 0} />
                 <ul aria-label={longDate(day.date)}>{render(day.date)}</ul>
               </td>
             ))}
@@ -49,11 +49,17 @@ export function MonthTable({ label, weeks, today, render }: Props) {
   )
 }
 
-function DayHead({ day, isToday }: { day: MonthDay; isToday: boolean }) {
-  const { date, inMonth, makeUp, holiday } = day
+interface HeadProps {
+  day: MonthDay
+  isToday: boolean
+  /** The first square says its month, as the first day of each month does. */
+  withMonth: boolean
+}
+
+function DayHead({ day: { date, makeUp, holiday }, isToday, withMonth }: HeadProps) {
   return (
     <div className={styles.head}>
-      <time dateTime={date}>{!inMonth || date.endsWith('-01') ? date.slice(5) : String(Number(date.slice(8)))}</time>
+      <time dateTime={date}>{withMonth || date.endsWith('-01') ? date.slice(5) : Number(date.slice(8))}</time>
       {isToday && <span className={styles.now}>今天</span>}
       {makeUp && <span className={styles.makeUp}>班</span>}
       {holiday && <span>{`${holiday.slice(0, 4)} 休`}</span>}

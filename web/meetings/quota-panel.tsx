@@ -47,7 +47,7 @@ function Standing({ row, today }: { row: QuotaRow; today: string }) {
         counts={label ?? '还没有开始'}
         light={row.late > 0 ? 'late' : behind.length > 0 ? 'near' : done < owed ? 'ok' : 'done'}
         lightText={
-          row.late > 0 ? `过期 ${row.late} 期` : behind.length > 0 ? '期限近' : done < owed ? '未到期' : '开够了'
+          row.late > 0 ? `过期没开 ${row.late} 期` : behind.length > 0 ? '期限近' : done < owed ? '未到期' : '开够了'
         }
       >
         {behind.length > 0 && (
