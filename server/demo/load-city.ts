@@ -15,6 +15,7 @@ import { fixedClock } from '../platform/clock.ts'
 import type { Chance } from './chance.ts'
 import { chanceOf, seedOf } from './chance.ts'
 import { inventEnterprises } from './enterprises.ts'
+import { inventFilings } from './filings.ts'
 import { followDocument } from './follow-document.ts'
 import { administration } from './matters/administration.ts'
 import { inventLiaison } from './liaison.ts'
@@ -75,6 +76,7 @@ export const loadCity = async (app: App, pack: CityPack, size: Size): Promise<vo
   }
   await app.database.system(pack.id, (tx) => inventLiaison({ app, tx, pack, calendar, chance }, enterprises))
   await followDocument({ app, cast, chance, fileOf: stage.fileOf })
+  await inventFilings({ app, cast, chance, fileOf: stage.fileOf })
 }
 
 /** Which matters come in when, from whom; a matter in vogue comes from several enterprises within a month. */

@@ -1,17 +1,26 @@
 import type { Owed } from '../../server/liaison/contract.ts'
 import type { LightName } from '../kit/mark.tsx'
 
-const units: Record<string, string> = { link: '户', visit: '次', contact: '户' }
+const units: Record<string, string> = {
+  link: '户',
+  visit: '次',
+  contact: '户',
+  meeting: '次',
+  filing: '份',
+  report: '份',
+}
 
 /** The measure word of what is counted. */
 export const unitOf = ({ act }: Pick<Owed, 'act'>): string => units[act] ?? '次'
 
+type Counted = Pick<Owed, 'act' | 'status' | 'done' | 'owed' | 'expected' | 'remaining'>
+
 /** How many are missing against what should be done by now. */
-export const behindBy = ({ status, expected, done, remaining }: Owed): number =>
+export const behindBy = ({ status, expected, done, remaining }: Counted): number =>
   status === 'late' ? remaining : Math.max(Math.min(expected - done, remaining), 0)
 
 /** The light of one thing owed: its shape and its words. */
-export function owedLight(owed: Owed): { name: LightName; words: string } {
+export function owedLight(owed: Counted): { name: LightName; words: string } {
   const { status, remaining } = owed
   const unit = unitOf(owed)
   if (status === 'met') return { name: 'done', words: owed.owed === 0 ? '本期没有' : '已够' }

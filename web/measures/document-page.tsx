@@ -8,6 +8,7 @@ import { DeskPage } from '../kit/desk-page.tsx'
 import { SideNav } from '../kit/side-nav.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { EmptyState } from '../kit/state.tsx'
+import { DutyPages } from '../obligations/duty-pages.tsx'
 import { ClauseRow } from './clause-row.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentHead } from './document-head.tsx'
@@ -20,6 +21,7 @@ export function DocumentPage() {
   const { data, error, refetch } = useGet<CityDocument>('/measures')
   return (
     <DeskPage side={data && <Contents document={data} />}>
+      <DutyPages />
       {error && <ProblemState error={error} title="没有读到文件落实情况" retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={14} label="正在逐条统计" />}
       {data && <Sheet document={data} />}

@@ -118,6 +118,36 @@ export const deskPages: Page[] = [
   },
   {
     door: 'desk',
+    path: '/obligations',
+    title: '履职总览',
+    load: () => import('../../obligations/obligations-page.tsx').then((m) => m.ObligationsPage),
+  },
+  {
+    door: 'desk',
+    path: '/obligations/waivers',
+    title: '豁免',
+    load: () => import('../../obligations/waivers-page.tsx').then((m) => m.WaiversPage),
+  },
+  {
+    door: 'desk',
+    path: '/obligations/$obligation',
+    title: '履职',
+    load: () => import('../../obligations/obligation-page.tsx').then((m) => m.ObligationPage),
+  },
+  {
+    door: 'desk',
+    path: '/filings',
+    title: '报送',
+    load: () => import('../../obligations/filings-page.tsx').then((m) => m.FilingsPage),
+  },
+  {
+    door: 'desk',
+    path: '/filings/$id',
+    title: '报送',
+    load: () => import('../../obligations/filing-page.tsx').then((m) => m.FilingPage),
+  },
+  {
+    door: 'desk',
     path: '/enterprise-accounts',
     title: '企业账号',
     powers: ['enterprises.edit'],

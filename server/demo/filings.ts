@@ -1,0 +1,111 @@
+import { addDays } from '../../engine/calendar/civil-date.ts'
+import type { IsoDate } from '../../engine/calendar/types.ts'
+import { planObligation } from '../../engine/obligations/plan-obligation.ts'
+import type { Obligation, Paper, PlannedPeriod } from '../../engine/obligations/types.ts'
+import { filePaper } from '../obligations/filings/file-paper.ts'
+import { reviewFiling } from '../obligations/filings/review-filing.ts'
+import { filingObligations, postsOwing } from '../obligations/subjects.ts'
+import { waive } from '../obligations/waive.ts'
+import type { App } from '../platform/app.ts'
+import { fixedClock } from '../platform/clock.ts'
+import { today as todayOf } from '../platform/today.ts'
+import type { Chance } from './chance.ts'
+import type { Cast } from './viewers.ts'
+import { viewerOfPost } from './viewers.ts'
+
+interface Handing {
+  app: App
+  cast: Cast
+  chance: Chance
+  /** A document the person uploaded. */
+  fileOf(person: string): Promise<string>
+}
+
+/** Most units hand in what they owe in time, some late, a few not at all; the office has looked at most of it and returned one. */
+export async function inventFilings(handing: Handing): Promise<void> {
+  const { app, cast } = handing
+  const { pack } = cast
+  const today = todayOf(app.clock)
+  const calendar = await app.calendars.of(pack.id)
+  for (const obligation of filingObligations(pack)) {
+    const plan = planObligation(obligation, calendar, { from: obligation.from, until: today })
+    for (const period of plan.periods.filter(({ opens }) => opens <= today))
+      for (const [index, post] of postsOwing(pack, obligation.owes).entries())
+        await handIn(handing, { obligation, period, post, index, today })
+  }
+  await inventWaiver(handing)
+}
+
+interface Turn {
+  obligation: Obligation
+  period: PlannedPeriod
+  post: string
+  index: number
+  today: IsoDate
+}
+
+async function handIn(handing: Handing, turn: Turn): Promise<void> {
+  const { app, cast, chance } = handing
+  const { period, post, index, today } = turn
+  if (index % 9 === 7) return
+  const late = index % 6 === 4
+  const day = addDays(period.due, late ? chance.between(2, 9) : -chance.between(0, 12))
+  if (day > today || day < period.opens) return
+  const viewer = viewerOfPost(cast, post)
+  const files = viewer.person && index % 2 === 0 ? [await handing.fileOf(viewer.person)] : []
+  const { id } = await app.database.transaction(viewer, (tx) =>
+    filePaper(on(app, day), tx, { ...paperOf(handing, turn), files, version: 0 }),
+  )
+  await review(handing, turn, id, day)
+}
+
+/** The office looks at a paper within days; the newest wait, and the third of each lot came back. */
+async function review({ app, cast, chance }: Handing, { index, period, today }: Turn, id: string, filed: IsoDate) {
+  const day = addDays(filed, chance.between(1, 4))
+  const office = cast.pack.posts.find(({ powers }) => powers.includes('liaison.manage'))
+  if (!office || day > today) return
+  const returned = index === 2 && period.due > addDays(today, -120)
+  await app.database.transaction(viewerOfPost(cast, office.id), (tx) =>
+    reviewFiling(on(app, day), tx, id, {
+      version: 1,
+      outcome: returned ? 'returned' : 'accepted',
+      reason: returned ? '只写了原则，没有责任单位和完成时间，请补齐再报' : '',
+    }),
+  )
+}
+
+function paperOf({ cast: { pack }, chance }: Handing, { obligation, period, post }: Turn) {
+  const paper: Paper | undefined = obligation.papers && chance.pick(obligation.papers)
+  const kinds: readonly string[] = paper?.names ?? []
+  const units = pack.organisations.filter(({ kind }) => kinds.includes(kind))
+  const unit = pack.organisations.find(({ id }) => id === pack.posts.find((each) => each.id === post)?.organisation)
+  return {
+    obligation: obligation.id,
+    subject: post,
+    period: period.start,
+    paper: paper?.id ?? '',
+    unit: units.length > 0 ? chance.pick(units).id : null,
+    title: `${unit?.shortName ?? ''}${paper?.name ?? obligation.name}`,
+    content: '责任单位、任务和完成时间见正文，已经本单位负责同志审定。',
+  }
+}
+
+/** One member of a body was away for the whole of the last period that ended. */
+async function inventWaiver({ app, cast }: Handing): Promise<void> {
+  const { pack } = cast
+  const today = todayOf(app.clock)
+  const office = pack.posts.find(({ powers }) => powers.includes('liaison.manage'))
+  const obligation = pack.obligations.find(({ fulfilment, timing }) => fulfilment.act === 'visit' && 'every' in timing)
+  const subject = obligation && postsOwing(pack, obligation.owes).at(-1)
+  if (!office || !obligation || !subject) return
+  const range = { from: `${today.slice(0, 4)}-01-01`, until: today }
+  const { periods } = planObligation(obligation, await app.calendars.of(pack.id), range)
+  const { start = '' } = periods.findLast(({ due }) => due < today) ?? periods.at(-1) ?? {}
+  const input = { subject, period: start, reason: '参加脱产学习，学习期间不在岗' }
+  await app.database.transaction(viewerOfPost(cast, office.id), (tx) =>
+    waive(on(app, addDays(today, -40)), tx, obligation.id, input),
+  )
+}
+
+/** The product on the morning of a day. */
+const on = (app: App, day: IsoDate): App => ({ ...app, clock: fixedClock(`${day}T09:30:00+08:00`) })
