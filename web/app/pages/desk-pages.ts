@@ -77,6 +77,7 @@ export const deskPages: Page[] = [
     path: '/meetings',
     title: '会议',
     nav: '会议',
+    powers: ['meetings.convene', 'appeals.handle', 'appeals.coordinate', 'appeals.follow', 'appeals.supervise', 'admin'],
     load: () => import('../../meetings/month-page.tsx').then((m) => m.MonthPage),
   },
   {
