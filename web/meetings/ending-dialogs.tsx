@@ -74,16 +74,17 @@ function HandOutForm({ item, sending, onClose }: FormProps) {
   const [unit, setUnit] = useState<string | null>(null)
   const [post, setPost] = useState<string | null>(null)
   const [limit, setLimit] = useState<string | null>(null)
+  const [further, setFurther] = useState<Record<string, string>>({})
   const chosen = data?.units.find(({ id }) => id === unit)
   const due = data?.limits.find(({ id }) => id === limit)?.due
-  const complete = unit && post && limit
+  const complete = unit && post && limit && data?.further.every(({ id }) => further[id])
   return (
     <ActDialog
       title="交办"
       act="交办"
       failed="没有交办"
       sending={sending}
-      input={(): ItemEnd => ({ ending: 'handed-out', unit: unit ?? '', post: post ?? '', limit: limit ?? '' })}
+      input={(): ItemEnd => ({ ending: 'handed-out', unit: unit ?? '', post: post ?? '', limit: limit ?? '', further })}
       reason={complete ? undefined : '责任单位、负责人、时限要一起定'}
       note={due && `转成诉求，${longDate(due)} 到期`}
       onClose={onClose}
@@ -113,6 +114,15 @@ function HandOutForm({ item, sending, onClose }: FormProps) {
       <Field label="办理时限" error={sending.problem?.forField('limit')} group>
         <Segments options={data?.limits ?? []} value={limit} onChange={setLimit} columns={2} />
       </Field>
+      {data?.further.map(({ id, name, choices }) => (
+        <Field key={id} label={name} error={sending.problem?.forField(id)} group>
+          <Segments
+            options={choices}
+            value={further[id] ?? null}
+            onChange={(chosen) => setFurther({ ...further, [id]: chosen })}
+          />
+        </Field>
+      ))}
     </ActDialog>
   )
 }
