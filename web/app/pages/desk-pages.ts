@@ -77,7 +77,7 @@ export const deskPages: Page[] = [
     path: '/meetings',
     title: '会议',
     nav: '会议',
-    powers: ['meetings.convene', 'appeals.handle', 'appeals.coordinate', 'appeals.follow', 'appeals.supervise', 'admin'],
+    powers: ['meetings.convene', 'appeals.handle', 'appeals.coordinate', 'appeals.follow', 'appeals.supervise'],
     load: () => import('../../meetings/month-page.tsx').then((m) => m.MonthPage),
   },
   {
