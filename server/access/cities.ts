@@ -1,3 +1,4 @@
+import type { CityPack } from '../../engine/city/types.ts'
 import type { App } from '../platform/app.ts'
 import { today } from '../platform/today.ts'
 import type { CityFacts, CitySummary, DemonstrationAccount } from './contract.ts'
@@ -13,6 +14,9 @@ export function listCities(app: App): Promise<CitySummary[]> {
     tx.many<CitySummary>(`select ${columns} from cities order by created_at, id`),
   )
 }
+
+/** Parts of the product that only some cities declare anything for. */
+const partsOf = ({ meetings }: CityPack): string[] => (meetings.length > 0 ? ['meetings'] : [])
 
 /** What anybody may know of a city before signing in. */
 export function readCity(app: App, city: string): Promise<CityFacts> {
@@ -31,6 +35,11 @@ export function readCity(app: App, city: string): Promise<CityFacts> {
        order by min(o.position), min(post.position), p.login`,
       [city, today(app.clock)],
     )
-    return { ...facts, demoAccounts, demoPassword: demoAccounts.length ? demonstrationPassword : null }
+    return {
+      ...facts,
+      parts: partsOf(app.packs.get(city)),
+      demoAccounts,
+      demoPassword: demoAccounts.length ? demonstrationPassword : null,
+    }
   })
 }

@@ -22,6 +22,7 @@ export type DemonstrationAccount = Static<typeof DemonstrationAccount>
 
 export const CityFacts = Type.Object({
   ...CitySummary.properties,
+  parts: Type.Array(Type.String(), { description: '这个市用到、别的市不一定有的部分，如 meetings' }),
   demoAccounts: Type.Array(DemonstrationAccount),
   /** The one password of all demonstration accounts; null where there are none. */
   demoPassword: Type.Union([Type.String(), Type.Null()]),

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { PhoneShell } from '../kit/phone.tsx'
 import { useCity } from './address.ts'
+import { useCityInfo } from './city.ts'
 import { Brand } from './brand.tsx'
 import { DoorGate } from './door-gate.tsx'
 import { doorHref, type Door } from './doors.ts'
@@ -16,6 +17,7 @@ import bar from './top-bar.module.css'
 /** A phone-first door: its pages between head and tabs. Pages render a `PhonePage`. */
 export function PhoneDoor({ door, label }: { door: Door; label: string }) {
   const city = useCity()
+  const info = useCityInfo()
   const { powers } = useSession()
   useLive()
   return (
@@ -23,7 +25,7 @@ export function PhoneDoor({ door, label }: { door: Door; label: string }) {
       <SkipLink />
       <PhoneShell
         label={label}
-        tabs={navOf(door, city, powers)}
+        tabs={navOf(door, info, powers)}
         brand={<Brand to={doorHref(city, door)} />}
         account={
           <>

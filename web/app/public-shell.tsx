@@ -39,7 +39,7 @@ export function PublicShell() {
       </header>
       <nav className={styles.menu} aria-label="公开栏目">
         <ul>
-          {navOf('public', id, []).map((item) => (
+          {navOf('public', city, []).map((item) => (
             <li key={item.to}>
               <Go to={item.to} current={item.exact ? 'exact' : 'below'}>
                 {item.label}

@@ -78,6 +78,7 @@ export const deskPages: Page[] = [
     title: '会议',
     nav: '会议',
     powers: ['meetings.convene', 'appeals.handle', 'appeals.coordinate', 'appeals.follow', 'appeals.supervise'],
+    part: 'meetings',
     load: () => import('../../meetings/month-page.tsx').then((m) => m.MonthPage),
   },
   {
