@@ -21,6 +21,8 @@ export interface Fixture {
   import: string
   /** A view of the ledger that the clerk saved. */
   view: string
+  /** A meeting the office called, to which the enterprise and the department `industry` are invited. */
+  meeting: { id: string; title: string }
 }
 
 /** What the matter is about; nothing else in the city says so. */
@@ -62,7 +64,25 @@ export async function makeFixture(t: TestApp): Promise<Fixture> {
     case: { id, number, title, version, file },
     import: await upload(await drive.as('dispatcher'), '/imports?kind=enterprises', '企业.csv', table),
     view: view.id,
+    meeting: await callMeeting(t, await drive.as('dispatcher')),
   }
+}
+
+async function callMeeting(t: TestApp, dispatcher: Agent): Promise<Fixture['meeting']> {
+  const call = {
+    kind: 'talk',
+    convener: 'dispatcher',
+    title: '用电企业早餐会',
+    place: '市政府二号会议室',
+    startsAt: Date.parse('2026-10-20T08:00:00+08:00'),
+    endsAt: Date.parse('2026-10-20T09:00:00+08:00'),
+    form: '早餐会',
+    host: null,
+    agenda: [],
+    invite: [{ enterprise: t.sample.enterprises['enterprise-own'] }, { organisation: 'industry' }],
+  }
+  const { id } = await created<{ id: string }>(dispatcher, '/meetings', call)
+  return { id, title: call.title }
 }
 
 async function handOut(drive: ReturnType<typeof caseDriver>, id: string, lead: string): Promise<void> {

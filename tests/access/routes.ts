@@ -12,6 +12,7 @@ import { importRows } from './rows/imports.ts'
 import { liaisonRows } from './rows/liaison.ts'
 import { liaisonServiceRows } from './rows/liaison-service.ts'
 import { measureRows } from './rows/measures.ts'
+import { meetingRows } from './rows/meetings.ts'
 import { noticeRows } from './rows/notices.ts'
 import { obligationRows } from './rows/obligations.ts'
 import { peopleRows } from './rows/people.ts'
@@ -36,6 +37,7 @@ export const routes: RouteRow[] = [
   ...liaisonServiceRows,
   ...filingRows,
   ...obligationRows,
+  ...meetingRows,
   ...noticeRows,
   ...calendarRows,
   ...publicRows,
