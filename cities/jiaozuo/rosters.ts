@@ -4,8 +4,8 @@ const duties = ['JZ-02']
 
 export const tags: EnterpriseTag[] = []
 
-const byTax = '文件没有写按什么确定，先按上年纳税额排，再由政府核定'
-const tax: RosterFigure = { id: 'tax-paid', name: '纳税额', yearsBefore: 1 }
+const byTax = '文件没有写按什么确定，先按年底前已有的最近一个完整年度的纳税额排，再由政府核定'
+const tax: RosterFigure = { id: 'tax-paid', name: '纳税额', yearsBefore: 2 }
 
 /** A hundred enterprises of the city, and about twenty in each county; a city one is its county's as well. */
 export const rosters: RosterRule[] = [

@@ -25,6 +25,8 @@ import { money } from './matters/money.ts'
 import { peopleMatters } from './matters/people.ts'
 import { supplies } from './matters/supplies.ts'
 import { inventPeople } from './people.ts'
+import { enoughEnterprises, withRosterFacts } from './roster-facts.ts'
+import { inventRosters } from './rosters.ts'
 import type { Plot } from './stories.ts'
 import { castPlots } from './stories.ts'
 import type { Stage } from './tell-story.ts'
@@ -54,7 +56,8 @@ export const loadCity = async (app: App, pack: CityPack, size: Size): Promise<vo
   const end = app.clock.now()
   const calendar = await app.calendars.of(pack.id)
   const enterprises: { id: string; name: string }[] = []
-  for (const input of inventEnterprises(pack, size.enterprises, chance)) {
+  const invented = inventEnterprises(pack, enoughEnterprises(pack, size.enterprises), chance)
+  for (const input of withRosterFacts(pack, invented, chanceOf(seedOf(`${pack.id}/facts`)))) {
     enterprises.push({ id: await createEnterprise(app, systemViewer(pack.id), input), name: input.name })
   }
   const accounts = enterprises.slice(0, 3)
@@ -74,6 +77,7 @@ export const loadCity = async (app: App, pack: CityPack, size: Size): Promise<vo
       for (const opening of openings.slice(index, index + casesAtOnce)) await play({ ...stage, tx }, opening)
     })
   }
+  await inventRosters({ app, cast, calendar })
   await app.database.system(pack.id, (tx) => inventLiaison({ app, tx, pack, calendar, chance }, enterprises))
   await followDocument({ app, cast, chance, fileOf: stage.fileOf })
   await inventFilings({ app, cast, chance, fileOf: stage.fileOf })
