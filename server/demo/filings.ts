@@ -90,20 +90,23 @@ function paperOf({ cast: { pack }, chance }: Handing, { obligation, period, post
   }
 }
 
-/** One member of a body was away for the whole of the last period that ended. */
+/** One post was away for the whole of a period that has ended. */
 async function inventWaiver({ app, cast }: Handing): Promise<void> {
   const { pack } = cast
   const today = todayOf(app.clock)
+  const calendar = await app.calendars.of(pack.id)
   const office = pack.posts.find(({ powers }) => powers.includes('liaison.manage'))
-  const obligation = pack.obligations.find(({ fulfilment, timing }) => fulfilment.act === 'visit' && 'every' in timing)
-  const subject = obligation && postsOwing(pack, obligation.owes).at(-1)
-  if (!office || !obligation || !subject) return
-  const range = { from: `${today.slice(0, 4)}-01-01`, until: today }
-  const { periods } = planObligation(obligation, await app.calendars.of(pack.id), range)
-  const { start = '' } = periods.findLast(({ due }) => due < today) ?? periods.at(-1) ?? {}
-  const input = { subject, period: start, reason: '参加脱产学习，学习期间不在岗' }
+  const ended = pack.obligations.flatMap((obligation) => {
+    const { periods } = planObligation(obligation, calendar, { from: `${today.slice(0, 4)}-01-01`, until: today })
+    const period = periods.findLast(({ due }) => due < today)
+    return period && postsOwing(pack, obligation.owes).length > 1 ? { obligation, period } : []
+  })
+  const found = ended.find(({ obligation }) => obligation.fulfilment.act === 'visit') ?? ended[0]
+  const subject = found && postsOwing(pack, found.obligation.owes).at(-1)
+  if (!office || !found || !subject) return
+  const input = { subject, period: found.period.start, reason: '参加脱产学习，这一期不在岗' }
   await app.database.transaction(viewerOfPost(cast, office.id), (tx) =>
-    waive(on(app, addDays(today, -40)), tx, obligation.id, input),
+    waive(on(app, addDays(today, -40)), tx, found.obligation.id, input),
   )
 }
 

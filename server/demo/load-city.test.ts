@@ -14,6 +14,7 @@ import { readConfig } from '../platform/config.ts'
 import { silentLog } from '../platform/log.ts'
 import { systemViewer } from '../access/viewer.ts'
 import { readOverview } from '../liaison/read-overview.ts'
+import { readFilings } from '../obligations/filings/read-filings.ts'
 import { loadCity } from './load-city.ts'
 
 const database = await testDatabase()
@@ -78,4 +79,11 @@ test('[YL-07] 领导都有联系的企业，有的走访够了，有的落后，
   expect(new Set(leaders.map(({ behind }) => behind > 0))).toEqual(new Set([true, false]))
   const heard = await database.asOwner('select from liaison_problems')
   expect(heard.length).toBeGreaterThan(0)
+})
+
+test('[YL-05] 报送的有的报了，有的还没有；办公室审核过一些', async () => {
+  const { rows } = await app.database.transaction(systemViewer('sample'), (tx) => readFilings(app, tx))
+  const states = new Set(rows.map(({ filing }) => filing?.state ?? 'missing'))
+  expect(states).toContain('missing')
+  expect(states).toContain('accepted')
 })
