@@ -62,13 +62,13 @@ describe('the acting post', () => {
     await appoint('clerk', '2026-01-01', '2026-10-12')
     const { session } = await t.signIn('industry-head')
     expect(session?.posts.map(({ id }) => id)).toEqual(['arbiter', 'industry-head'])
-    expect([session?.post?.id, session?.powers]).toEqual(['arbiter', ['appeals.rule']])
+    expect([session?.post?.id, session?.powers]).toEqual(['arbiter', powersOf('arbiter')])
   })
   test('can be switched to a post that is held, and is remembered', async () => {
     const head = await t.signIn('industry-head')
     expect((await head.patch('/session', { post: 'industry-head' })).json()).toMatchObject({
       post: { id: 'industry-head' },
-      powers: ['appeals.handle', 'appeals.head'],
+      powers: powersOf('industry-head'),
     })
     expect((await head.get('/session')).json()).toMatchObject({ post: { id: 'industry-head' } })
   })
