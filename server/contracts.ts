@@ -17,6 +17,7 @@ import * as grades from './liaison/rosters/grade-contract.ts'
 import * as rosters from './liaison/rosters/contract.ts'
 import * as coverage from './liaison/coverage/contract.ts'
 import * as firstContacts from './liaison/first-contacts/contract.ts'
+import * as heard from './liaison/heard/contract.ts'
 import * as ownLiaison from './liaison/own/contract.ts'
 import * as measures from './measures/contract.ts'
 import * as meetings from './meetings/contract.ts'
@@ -50,6 +51,7 @@ export const contracts = {
   grades,
   cards,
   liaisonBulletins,
+  heard,
   coverage,
   firstContacts,
   appointments,

@@ -13,6 +13,7 @@ import { liaisonBulletinRoutes } from './liaison/bulletins/routes.ts'
 import { cardRoutes } from './liaison/cards/routes.ts'
 import { coverageRoutes } from './liaison/coverage/routes.ts'
 import { firstContactRoutes } from './liaison/first-contacts/routes.ts'
+import { heardRoutes } from './liaison/heard/routes.ts'
 import { ownLiaisonRoutes } from './liaison/own/routes.ts'
 import { gradeRoutes } from './liaison/rosters/grade-routes.ts'
 import { rosterRoutes } from './liaison/rosters/routes.ts'
@@ -62,6 +63,7 @@ export const mechanisms: readonly Routes[] = [
   obligationRoutes,
   cardRoutes,
   liaisonBulletinRoutes,
+  heardRoutes,
   coverageRoutes,
   firstContactRoutes,
   appointmentRoutes,

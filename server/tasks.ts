@@ -4,6 +4,7 @@ import { sweepTask } from './cases/sweep-task.ts'
 import { importKinds } from './import-kinds.ts'
 import { importTask, resumeImports } from './imports/import-task.ts'
 import type { Task } from './jobs/tasks.ts'
+import { remindOfAppointmentsTask } from './liaison/appointments/remind-task.ts'
 import { remindTask } from './obligations/remind-task.ts'
 import { remindMeetingsTask } from './meetings/remind-meetings.ts'
 import { gatewayNotice } from './notices/gateway-notice.ts'
@@ -16,6 +17,7 @@ export const tasks: readonly Task[] = [
   sealTask,
   recomputeTask,
   remindTask,
+  remindOfAppointmentsTask,
   remindMeetingsTask,
   mailNotice,
   gatewayNotice,

@@ -2,7 +2,7 @@ import type { Tx } from '../database/tx.ts'
 import { documentNumber } from './official/numerals.ts'
 
 /** Each series of papers with the word that stands for it in a number. */
-const marks = { bulletin: '督通', 'urging-notice': '督知' } as const
+const marks = { bulletin: '督通', 'liaison-bulletin': '联通', 'urging-notice': '督知' } as const
 export type PaperSeries = keyof typeof marks
 
 /** The next number of a series in a year: 云澜督知〔2026〕3号. Taken back with the transaction, so that none is missing. */

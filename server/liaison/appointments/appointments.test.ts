@@ -3,6 +3,7 @@ import { caseDriver } from '../../cases/testing.ts'
 import { startTestApp } from '../../testing/app.ts'
 import type { OwnLiaison } from '../own/contract.ts'
 import type { AppointmentList } from './contract.ts'
+import { remindOfAppointments } from './remind-appointments.ts'
 
 const t = await startTestApp()
 const { as, at } = caseDriver(t)
@@ -116,4 +117,29 @@ test('当天记了走访，没有点明约定，也算走完那天的约定', as
   at('2026-10-23 09:00')
   await post(leader, '/visits', { enterprise: own, on: '2026-10-23', saw: '谈用电增容', cleanConduct: true })
   expect(await listed()).toEqual([])
+})
+
+test('[ZB-11] 前一个工作日提醒双方一次；过了没有记录，只提醒领导', async () => {
+  at('2026-10-26 09:00')
+  const { id } = await post('dispatcher', '/appointments', { ...plan, post: leader, day: '2026-11-02' })
+  await answer('enterprise-own', id, { act: 'confirm' })
+  const reminded = async (login: string) =>
+    (
+      await t.database.asOwner<{ title: string }>(
+        `select n.title from notices n join people p on p.city = n.city and p.id = n.person
+         where n.city = 'sample' and p.login = $1 and n.key like 'appointment-%' order by n.at`,
+        [login],
+      )
+    ).map(({ title }) => title)
+  at('2026-10-29 08:20')
+  expect(await remindOfAppointments(t.app, 'sample')).toBe(0)
+  at('2026-10-30 08:20')
+  await remindOfAppointments(t.app, 'sample')
+  await remindOfAppointments(t.app, 'sample')
+  expect(await reminded('enterprise-own')).toEqual(['11 月 2 日上午：分管工业副市长，已约好走访'])
+  expect(await reminded(leader)).toEqual(['11 月 2 日上午：盛泰铸造有限公司，已约好走访'])
+  at('2026-11-03 08:20')
+  await remindOfAppointments(t.app, 'sample')
+  expect((await reminded(leader)).at(-1)).toBe('11 月 2 日上午到盛泰铸造有限公司的走访还没有记录')
+  expect((await reminded('enterprise-own')).length).toBe(1)
 })
