@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sample } from '../../cities/sample/pack.ts'
 import { fixedClock } from '../platform/clock.ts'
 import { startTestApp, testNow } from '../testing/app.ts'
 import { signInAs } from '../testing/agent.ts'
@@ -9,6 +10,7 @@ const minute = 60_000
 const hour = 60 * minute
 const start = clock.now()
 const later = (milliseconds: number) => clock.set(start + milliseconds)
+const powersOf = (id: string) => sample.posts.find((post) => post.id === id)?.powers
 
 describe('a session ends', () => {
   test('when it was not used for twelve hours, to the moment', async () => {

@@ -9,6 +9,7 @@ const places: Record<string, string> = {
   ref: '事项的编号（如 诉2026-0387，编码后写进地址）或 id',
   id: '列表里给出的 id',
   month: '月份，如 2026-10',
+  seq: '第几条记录，从 1 起',
   person: '人员的 id',
   post: '岗位的代号',
   organisation: '单位的代号',
