@@ -57,7 +57,6 @@ export const posts: PackPost[] = [
       'enterprises.edit',
       'imports',
       'liaison.manage',
-      'enterprises.grade',
       'meetings.convene',
     ],
     reach: 'city',

@@ -57,7 +57,6 @@ export const platformPosts = ({ office, supervision, duties }: Platform): PackPo
       'enterprises.edit',
       'imports',
       'liaison.manage',
-      'enterprises.grade',
       'meetings.convene',
     ]),
     post('arbiter', '裁定岗', office, ['appeals.rule', 'liaison.approve']),

@@ -27,6 +27,10 @@ export function enoughEnterprises({ rosters, obligations, bodies, districts }: C
 export function withRosterFacts(pack: CityPack, enterprises: NewEnterprise[], chance: Chance): NewEnterprise[] {
   const parks = pack.organisations.filter(({ kind }) => kind === 'park').map(({ id }) => id)
   const districts = new Set(pack.districts.map(({ id }) => id))
+  const parts = pack.rosters.flatMap((rule) => rule.parts)
+  // Enough to name from; and of key enterprises most are private.
+  const named = new Set(parts.flatMap(({ by, among }) => (by === 'named' ? (among?.tags ?? []) : [])))
+  const keyTags = new Set(parts.flatMap(({ among }) => (among?.key ? (among.tags ?? []) : [])))
   return enterprises.map((enterprise, index) => {
     const own = parks.find((id) => id === enterprise.district)
     const park = own ?? (parks.length > 0 && chance.percent(85) ? pickPark(parks, chance) : null)
@@ -37,7 +41,9 @@ export function withRosterFacts(pack: CityPack, enterprises: NewEnterprise[], ch
       ...(moved && { district: park }),
       park,
       ...(group && { businessGroup: group }),
-      tags: pack.tags.filter(({ id }) => chance.percent(id === 'private' ? 85 : 14)).map(({ id }) => id),
+      tags: pack.tags
+        .filter(({ id }) => chance.percent(named.has(id) ? 45 : keyTags.has(id) ? 85 : 14))
+        .map(({ id }) => id),
     }
   })
 }

@@ -52,8 +52,8 @@ export interface ImportKind<Data = unknown> {
   readonly name: string
   /** The measure word of what is loaded: 户, 件. */
   readonly unit: string
-  /** The power needed besides `imports`. */
-  readonly power: string
+  /** The power needed besides `imports`, or several of which one is enough. */
+  readonly power: string | readonly string[]
   readonly columns: readonly ImportColumn[]
   /** Rows loaded in one transaction. */
   readonly batch: number

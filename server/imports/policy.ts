@@ -11,9 +11,10 @@ export function importScope(viewer: Viewer): string {
   return viewer.reach === 'organisation' ? 'i.city = $1 and i.created_by::text = app_person()' : 'i.city = $1'
 }
 
-/** Whether the viewer may take in tables of this kind: `imports` and the kind's own power. */
+/** Whether the viewer may take in tables of this kind: `imports` and a power of the kind's own. */
 export function mayImport(viewer: Viewer, { power }: Pick<ImportKind, 'power'>): boolean {
-  return viewer.reach === 'system' || (sees(viewer) && viewer.powers.includes(power))
+  const asked = typeof power === 'string' ? [power] : power
+  return viewer.reach === 'system' || (sees(viewer) && asked.some((each) => viewer.powers.includes(each)))
 }
 
 /** The kind with this id; refuses a viewer who may not take in its tables. */

@@ -15,6 +15,7 @@ import type { RowCells } from '../../imports/row-cells.ts'
 import type { App } from '../../platform/app.ts'
 import { invalid, Refusal } from '../../platform/refusal.ts'
 import { today } from '../../platform/today.ts'
+import { gradePowers } from './policy.ts'
 import { readYear } from './read-year.ts'
 import { reportGrades } from './report-grades.ts'
 
@@ -50,7 +51,7 @@ export const gradeImport: ImportKind<ImportedGrade> = {
   id: 'running-grades',
   name: '企业运行情况',
   unit: '户',
-  power: 'enterprises.grade',
+  power: gradePowers,
   columns,
   batch: 100,
   rehearse: true,
