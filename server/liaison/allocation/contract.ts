@@ -198,6 +198,7 @@ export const LeaderAllocation = Type.Object({
     Type.Object({
       id: Id,
       name: Type.String(),
+      rank: Maybe(Count),
       grade: Maybe(Type.String()),
       to: Maybe(Named),
       score: Count,

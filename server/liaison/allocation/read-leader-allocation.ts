@@ -83,6 +83,7 @@ function leftBy({ problem, result }: Current, leader: Leader): LeaderAllocation[
       return {
         id: enterprise.id,
         name: enterprise.name,
+        rank: enterprise.rank,
         grade: enterprise.grade ?? null,
         to: to ? { id: to.id, name: to.name } : null,
         score: scoreOf(problem.scheme.score, leader, enterprise),

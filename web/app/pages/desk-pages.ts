@@ -51,7 +51,15 @@ export const deskPages: Page[] = [
     path: '/liaison',
     title: '联系走访',
     nav: '联系走访',
-    powers: ['liaison.manage', 'appeals.supervise', 'appeals.follow', 'appeals.coordinate', 'appeals.head', 'admin'],
+    powers: [
+      'liaison.manage',
+      'liaison.approve',
+      'appeals.supervise',
+      'appeals.follow',
+      'appeals.coordinate',
+      'appeals.head',
+      'admin',
+    ],
     load: () => import('../../liaison/leaders-page.tsx').then((m) => m.LeadersPage),
   },
   {
@@ -59,6 +67,24 @@ export const deskPages: Page[] = [
     path: '/liaison/posts/$post',
     title: '联系走访',
     load: () => import('../../liaison/leader-page.tsx').then((m) => m.LeaderPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/allocations',
+    title: '企业分配',
+    load: () => import('../../liaison/allocation/allocations-page.tsx').then((m) => m.AllocationsPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/allocations/$id',
+    title: '企业分配',
+    load: () => import('../../liaison/allocation/allocation-page.tsx').then((m) => m.AllocationPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/allocations/$id/parks',
+    title: '各位领导的园区',
+    load: () => import('../../liaison/allocation/parks-page.tsx').then((m) => m.ParksPage),
   },
   {
     door: 'desk',
