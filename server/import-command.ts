@@ -57,7 +57,7 @@ async function run({ city, kind, file, mode }: Order): Promise<void> {
   const records = await joinRecords(config, log)
   try {
     const app = composeApp(config, systemClock, log, records.database)
-    const viewer: Viewer = { ...systemViewer(city), name: '命令行导入', powers: ['imports', kind.power] }
+    const viewer: Viewer = { ...systemViewer(city), name: '命令行导入', powers: ['imports', ...[kind.power].flat()] }
     app.packs.get(city)
     const id = await createImport(app, viewer, kind, basename(file), createReadStream(file))
     await startImport(app, viewer, importKinds, id, mode).catch(async (error: unknown) => {
