@@ -8,6 +8,7 @@ import { AgendaEditor } from './agenda-editor.tsx'
 import styles from './convene.module.css'
 import { titleOf } from './convene-draft.ts'
 import { GuestFields } from './guest-fields.tsx'
+import { postWords } from './meeting-words.ts'
 import { SameDay } from './same-day.tsx'
 import { TimeFields } from './time-fields.tsx'
 import type { Convene } from './use-convene.ts'
@@ -27,7 +28,7 @@ export function ConveneForm({ form, choices }: { form: Convene; choices: KindCho
             <Select
               value={value.convener || null}
               onChange={(convener: string) => set({ convener })}
-              options={kind.conveners.map(({ post, name, unit }) => ({ value: post, label: `${unit} ${name}` }))}
+              options={kind.conveners.map(({ post, name, unit }) => ({ value: post, label: postWords(unit, name) }))}
             />
           </Field>
         )}

@@ -42,6 +42,11 @@ export function ConvenePage() {
           <div>
             {form.problem && <ProblemState error={form.problem} title="会议没有召集，写的都还在" />}
             <ConveneForm form={form} choices={data} />
+            <div className={styles.foot}>
+              <Button tone="main" size="large" wide busy={form.busy} onClick={form.submit}>
+                发出通知
+              </Button>
+            </div>
           </div>
           <InvitationPreview form={form} choices={data} />
         </div>

@@ -2,7 +2,7 @@ import type { Meeting } from '../../server/meetings/contract.ts'
 import { FactList } from '../kit/fact-list.tsx'
 import { Panel } from '../kit/panel.tsx'
 import styles from './facts-panel.module.css'
-import { timeSpan } from './meeting-words.ts'
+import { postWords, timeSpan } from './meeting-words.ts'
 
 /** When, where, who presides, and what is on the agenda. */
 export function FactsPanel({ meeting }: { meeting: Meeting }) {
@@ -16,7 +16,7 @@ export function FactsPanel({ meeting }: { meeting: Meeting }) {
             ['时间', <b key="time">{timeSpan(startsAt, endsAt)}</b>],
             ['地点', place],
             ['主持', host],
-            ['召集', `${convener.unit} ${convener.name}`],
+            ['召集', postWords(convener.unit, convener.name)],
             ['类型', form ? `${kind.name}，${form}` : kind.name],
             ['取消', cancelled],
           ]}

@@ -104,7 +104,7 @@ function Acts({ list, exported }: { list: MeetingList | undefined; exported: str
         打印本页
       </Button>
       {list?.mayConvene && (
-        <LinkButton to={convene()} tone="main" size="small">
+        <LinkButton to={convene} tone="main" size="small">
           召集会议
         </LinkButton>
       )}
@@ -151,7 +151,7 @@ function Nothing({ filtered, mayConvene }: { filtered: boolean; mayConvene: bool
     return <EmptyState bare title="没有这样的会议。" acts={<LinkButton to={list()}>看全部会议</LinkButton>} />
   }
   return (
-    <EmptyState bare title="还没有开过会。" acts={mayConvene && <LinkButton to={convene()}>召集会议</LinkButton>}>
+    <EmptyState bare title="还没有开过会。" acts={mayConvene && <LinkButton to={convene}>召集会议</LinkButton>}>
       恳谈、现场办公、银企对接、座谈，都从这里召集，议题和结果也记在这里。
     </EmptyState>
   )

@@ -11,7 +11,7 @@ export function useMeetingAddresses(door: 'desk' | 'cockpit' = 'desk') {
     month: (month: string) => href(`${home}?month=${month}`),
     list: (filters: Filters = {}) => href(`/desk/meetings/list${queryOf(filters)}`),
     quota: href('/desk/meetings/quota'),
-    convene: (on?: string) => href(`/desk/meetings/new${queryOf({ on })}`),
+    convene: href('/desk/meetings/new'),
     meeting: (id: string) => href(`${home}/${id}`),
     signIn: (id: string) => href(`/desk/meetings/${id}/sign-in`),
     enterprise: (id: string) => (door === 'desk' ? href(`/desk/enterprises/${id}`) : undefined),

@@ -29,6 +29,9 @@ export const endingNames: Record<ItemEnding, string> = {
   explained: '解释说明',
 }
 
+/** A post with its unit, named once: 市政府办公厅会务岗, 市政府办公厅 秘书科. */
+export const postWords = (unit: string, name: string): string => (name.startsWith(unit) ? name : `${unit} ${name}`)
+
 /** `2026-10-16 周五 14:30—16:30`; over midnight with both days. */
 export function timeSpan(startsAt: number, endsAt: number): string {
   const sameDay = dateOf(startsAt) === dateOf(endsAt)

@@ -56,7 +56,7 @@ function Acts({ month, mayConvene }: { month: string; mayConvene: boolean }) {
     { key: 'ArrowLeft', label: '上个月', run: () => show(shiftMonth(month, -1)) },
     { key: 'ArrowRight', label: '下个月', run: () => show(shiftMonth(month, 1)) },
     { key: 't', label: '回到本月', run: () => show(monthOf(today)) },
-    ...(mayConvene ? [{ key: 'n', label: '召集会议', run: () => void navigate({ href: convene() }) }] : []),
+    ...(mayConvene ? [{ key: 'n', label: '召集会议', run: () => void navigate({ href: convene }) }] : []),
   ])
   return (
     <>
@@ -72,7 +72,7 @@ function Acts({ month, mayConvene }: { month: string; mayConvene: boolean }) {
       <FeedDialog />
       <Button onClick={() => window.print()}>打印</Button>
       {mayConvene && (
-        <LinkButton to={convene()} tone="main" kbd="n">
+        <LinkButton to={convene} tone="main" kbd="n">
           召集会议
         </LinkButton>
       )}

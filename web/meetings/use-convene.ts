@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { KindChoices, NewMeeting } from '../../server/meetings/contract.ts'
-import { useFilters } from '../app/address.ts'
 import { api } from '../app/api.ts'
 import { useGet, useSend } from '../app/query.ts'
 import { useSession } from '../app/session.ts'
@@ -16,13 +15,12 @@ const usualNotice = 7
 
 /** The form for a meeting: kept in the browser, checked field by field, sent once. */
 export function useConvene() {
-  const [{ on }] = useFilters()
   const { today } = useSession()
   const { meeting } = useMeetingAddresses()
   const navigate = useNavigate()
   const toast = useToast()
   const choices = useGet<KindChoices>('/meetings/kinds')
-  const draft = useDraft('meeting', emptyConvene(on ?? addDays(today, usualNotice)))
+  const draft = useDraft('meeting', emptyConvene(addDays(today, usualNotice)))
   const [tried, setTried] = useState(false)
   const send = useSend((base, input: NewMeeting) => api.post<{ id: string }>(`${base}/meetings`, input))
   const kind = choices.data?.kinds.find(({ id }) => id === draft.value.kind)
@@ -32,9 +30,13 @@ export function useConvene() {
     const chosen = choices.data?.kinds.find((each) => each.id === id)
     if (chosen) draft.set(withKind(chosen))
   }
-  const submit = () => {
+  const submit = (): void => {
     setTried(true)
-    if (!kind || Object.keys(faults).length > 0 || send.isPending) return
+    if (send.isPending) return
+    if (!kind || Object.keys(faults).length > 0) {
+      requestAnimationFrame(focusFirstWrong)
+      return
+    }
     send.mutate(meetingOf(draft.value, kind), {
       onSuccess: ({ id }) => {
         draft.clear()
@@ -57,6 +59,11 @@ export function useConvene() {
     busy: send.isPending,
     submit,
   }
+}
+
+/** The keyboard stands at the first field that is wrong. */
+function focusFirstWrong(): void {
+  document.querySelector<HTMLElement>('#main [aria-invalid=true]')?.focus()
 }
 
 export type Convene = ReturnType<typeof useConvene>
