@@ -46,6 +46,7 @@ export const policyMeasures: Measure[] = [
       units: ['preaching-group', ...territories],
       deadline: { date: '2016-05-31' },
       duties: ['GZ-04'],
+      figure: { query: 'obligations-kept', args: { obligations: ['mobilisation', 'preaching', 'county-preaching'] } },
       tasks: [
         { id: 'meeting', name: '开全市动员大会', units: ['reform'], deadline: { date: '2016-05-15' } },
         { id: 'rounds', name: '本地同步宣讲', units: territories, deadline: { date: '2016-05-31' } },

@@ -17,6 +17,7 @@ export const mechanismMeasures: Measure[] = [
       units: ['service-office', ...members],
       deadline: { text: '定期' },
       duties: ['JZ-01'],
+      figure: { query: 'obligations-kept', args: { obligations: ['joint'] } },
       tasks: [{ id: 'progress', name: '向联席会报本部门服务企业进展', units: members, deadline: { text: '每季度' } }],
     },
     {
@@ -56,7 +57,10 @@ export const mechanismMeasures: Measure[] = [
       units: ['service-office', ...members, ...counties],
       deadline: { text: '每季度、每半年' },
       duties: ['JZ-06'],
-      figure: { query: 'obligations-kept', args: { obligations: ['quarterly'] } },
+      figure: {
+        query: 'obligations-kept',
+        args: { obligations: ['quarterly', 'talk-city', 'talk-county', 'on-site'] },
+      },
     },
     {
       id: 'hotline',

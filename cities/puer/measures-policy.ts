@@ -23,6 +23,10 @@ export const policyMeasures: Measure[] = [
       ],
       deadline: { text: '每年一次、每两个月一次' },
       duties: ['PE-01', 'PE-02', 'PE-03'],
+      figure: {
+        query: 'obligations-kept',
+        args: { obligations: ['conference-city', 'conference-county', 'two-monthly'] },
+      },
     },
     {
       id: 'linked-enterprises',

@@ -37,6 +37,7 @@ export const measures: Measure[] = [
       units: ['government-office', 'reform', 'industry', 'commerce', ...territories],
       deadline: { text: '每季度一次' },
       duties: ['QH-02'],
+      figure: { query: 'obligations-kept', args: { obligations: ['talk-city', 'talk-county'] } },
     },
     {
       id: 'on-site-meetings',
@@ -59,7 +60,7 @@ export const measures: Measure[] = [
       ],
       deadline: { text: '每月一次' },
       duties: ['QH-03'],
-      figure: { query: 'appeals-evidence', target: 100 },
+      figure: { query: 'meeting-items-closed', args: { meetings: ['on-site'] }, target: 90 },
     },
     {
       id: 'bank-matching',
@@ -69,6 +70,7 @@ export const measures: Measure[] = [
       units: ['financial-office', 'industry', 'banking-regulator', 'central-bank'],
       deadline: { text: '每季度一次' },
       duties: ['QH-04'],
+      figure: { query: 'obligations-kept', args: { obligations: ['matching-city', 'matching-county'] } },
     },
     {
       id: 'bridging-fund',

@@ -12,6 +12,7 @@ import { createEnterprise } from '../enterprises/create-enterprise.ts'
 import { storeFile } from '../files/store-file.ts'
 import type { App } from '../platform/app.ts'
 import { fixedClock } from '../platform/clock.ts'
+import { inventAllocations } from './allocations.ts'
 import type { Chance } from './chance.ts'
 import { chanceOf, seedOf } from './chance.ts'
 import { inventEnterprises } from './enterprises.ts'
@@ -19,6 +20,7 @@ import { inventFilings } from './filings.ts'
 import { followDocument } from './follow-document.ts'
 import { administration } from './matters/administration.ts'
 import { inventLiaison } from './liaison.ts'
+import { inventMeetings } from './meetings.ts'
 import type { Matter } from './matters/matter.ts'
 import { fillMatter } from './matters/matter.ts'
 import { money } from './matters/money.ts'
@@ -78,8 +80,10 @@ export const loadCity = async (app: App, pack: CityPack, size: Size): Promise<vo
     })
   }
   await inventRosters({ app, cast, calendar })
+  await inventAllocations({ app, cast, calendar })
   await app.database.system(pack.id, (tx) => inventLiaison({ app, tx, pack, calendar, chance }, enterprises))
   await followDocument({ app, cast, chance, fileOf: stage.fileOf })
+  await inventMeetings(stage, enterprises)
   await inventFilings({ app, cast, chance, fileOf: stage.fileOf })
 }
 

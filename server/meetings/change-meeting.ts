@@ -1,6 +1,7 @@
 import { formatMoment } from '../../engine/calendar/format.ts'
 import type { WorkCalendar } from '../../engine/calendar/types.ts'
 import type { Tx } from '../database/tx.ts'
+import { settleKinds } from '../notices/settle-notices.ts'
 import type { App } from '../platform/app.ts'
 import type { Kept, MeetingChange, MeetingEvent } from './contract.ts'
 import type { MeetingFields } from './convene.ts'
@@ -31,8 +32,10 @@ export async function changeMeeting(app: App, tx: Tx, id: string, input: Meeting
   const postponed = before.startsAt !== after.startsAt || before.endsAt !== after.endsAt
   if (postponed) await askAnew(tx, id)
   await tellHistory(app, tx, id, { what: postponed ? '改期' : '修改', reason, changes })
-  if (postponed || before.place !== after.place)
+  if (postponed || before.place !== after.place) {
+    await settleKinds(app, tx, id, ['meeting'])
     await tellInvited(app, tx, await requireMeeting(tx, id), await invitedTo(tx, id), 'changed', reason)
+  }
   return { id }
 }
 
@@ -85,6 +88,7 @@ export async function cancelMeeting(app: App, tx: Tx, id: string, reason: string
      where city = $1 and id = $2`,
     [tx.viewer.city, id, reason, new Date(app.clock.now())],
   )
+  await settleKinds(app, tx, id, ['meeting'])
   await tellHistory(app, tx, id, { what: '取消会议', reason })
   await tellInvited(app, tx, await requireMeeting(tx, id), await invitedTo(tx, id), 'cancelled', reason)
   return { id }

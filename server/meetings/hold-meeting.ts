@@ -1,4 +1,5 @@
 import type { Tx } from '../database/tx.ts'
+import { settleKinds } from '../notices/settle-notices.ts'
 import type { App } from '../platform/app.ts'
 import { invalid } from '../platform/refusal.ts'
 import { dateOf } from '../platform/today.ts'
@@ -18,6 +19,7 @@ export async function holdMeeting(app: App, tx: Tx, id: string, { version, start
     `update meetings set state = 'held', held_on = $3, version = version + 1, changed_at = $4 where city = $1 and id = $2`,
     [tx.viewer.city, id, on, new Date(app.clock.now())],
   )
+  await settleKinds(app, tx, id, ['meeting'])
   await tellHistory(app, tx, id, { what: '会议已开' })
   return { id }
 }

@@ -1,6 +1,8 @@
 import { formatMoment } from '../../engine/calendar/format.ts'
+import type { CityPack } from '../../engine/city/types.ts'
 import type { Tx } from '../database/tx.ts'
 import type { Message, Recipient } from '../notices/message.ts'
+import { doorFor } from '../notices/roles.ts'
 import { sendNotices } from '../notices/send-notices.ts'
 import type { App } from '../platform/app.ts'
 import { dateOf, today } from '../platform/today.ts'

@@ -6,7 +6,8 @@ const pages: Record<RowsBehind['page'], string> = {
   enterprises: '/desk/enterprises',
   bulletins: '/desk/bulletins',
   liaison: '/desk/liaison',
-  meetings: '/desk/meetings',
+  meetings: '/desk/meetings/list',
+  obligations: '/desk/obligations',
 }
 
 /** The page with the rows behind a number. */
