@@ -58,7 +58,8 @@ describe('[YL-08] 召集和邀请', () => {
       [id],
     )
     expect(told).toEqual([
-      { link: `/sample/desk/meetings/${id}`, count: 3 },
+      { link: `/sample/cockpit/meetings/${id}`, count: 1 },
+      { link: `/sample/desk/meetings/${id}`, count: 2 },
       { link: `/sample/e/meetings/${id}`, count: 2 },
     ])
   })

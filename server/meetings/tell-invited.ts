@@ -28,7 +28,7 @@ const openings: Record<Telling, string> = {
   'hour-before': '就要开会',
 }
 
-/** Tells those invited, enterprises in the portal and all others at the desk; nothing of a meeting that is over, nothing twice. */
+/** Tells those invited, each behind their own door; nothing of a meeting that is over, nothing twice. */
 export async function tellInvited(
   app: App,
   tx: Tx,
@@ -41,6 +41,7 @@ export async function tellInvited(
   const calendar = await app.calendars.of(tx.viewer.city)
   const sameDay = dateOf(meeting.starts_at) === today(app.clock)
   const opening = telling === 'day-before' && sameDay ? '今天开会' : openings[telling]
+  const pack = app.packs.get(tx.viewer.city)
   const said = [
     `${formatMoment(calendar, meeting.starts_at)}，${meeting.place}`,
     ...(reason ? [`理由：${reason}`] : []),
@@ -52,7 +53,7 @@ export async function tellInvited(
     subject: meeting.id,
     title: `${opening}：${meeting.title}`,
     text: `${said.join('。')}。`,
-    link: `/${tx.viewer.city}/${invitee.enterprise ? 'e' : 'desk'}/meetings/${meeting.id}`,
+    link: `/${pack.id}/${doorOf(pack, invitee)}/meetings/${meeting.id}`,
     to: recipientsOf(invitee),
   }))
   await sendNotices(app, tx, messages)
@@ -62,6 +63,12 @@ export async function tellInvited(
 function keyOf({ starts_at, version }: MeetingRecord, { id }: Invitee, telling: Telling): string | number {
   if (telling === 'invited' || telling === 'withdrawn') return id
   return telling === 'day-before' || telling === 'hour-before' ? starts_at : version
+}
+
+/** Where somebody reads of a meeting: leaders in the cockpit, enterprises in the portal, all others at the desk. */
+const doorOf = (pack: CityPack, { post, enterprise }: Invitee): string => {
+  if (enterprise) return 'e'
+  return post ? doorFor(pack, { post }) : 'desk'
 }
 
 /** A unit's invitation reaches every post of it that deals with meetings. */
