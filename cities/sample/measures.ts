@@ -53,7 +53,7 @@ export const measures: Measure[] = [
       goal: '领导联系企业，上门走访，听到的难事当场进台账',
       units: ['office'],
       duties: ['YL-07'],
-      figure: { query: 'obligations-kept' },
+      figure: { query: 'obligations-kept', args: { obligations: ['links', 'visits', 'quarterly'] } },
     },
     {
       id: 'meetings',

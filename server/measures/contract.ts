@@ -24,6 +24,7 @@ export const RowsBehind = Type.Object({
     Type.Literal('bulletins'),
     Type.Literal('liaison'),
     Type.Literal('meetings'),
+    Type.Literal('obligations'),
   ]),
   query: Type.Record(Type.String(), Type.String()),
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sample } from '../../cities/sample/pack.ts'
 import { caseDriver, usualHandOut, usualResolve } from '../cases/testing.ts'
+import { paperText } from '../documents/testing-paper.ts'
 import { startTestApp } from '../testing/app.ts'
 import type { CityDocument, MeasureDetail, MeasureRow, PublicDocument } from './contract.ts'
 
@@ -168,14 +169,28 @@ test('[ZB-01] 公众看到的只有发布过的数和合计，看不到谁落后
   expect(measures.find(({ id }) => id === 'on-time')!.figure).toMatchObject({ month: '2026-10', n: 1, d: 2 })
   expect(measures.find(({ id }) => id === 'organisation')!.tasks).toEqual({ done: 1, all: 3 })
   expect(measures.find(({ id }) => id === 'closing')!.figure).toBeNull()
-  for (const hidden of ['名单正在报批', '随机走访', 'parties']) expect(after.body).not.toContain(hidden)
+  for (const hidden of ['名单正在报批', '随机走访', 'parties', 'behind', '副市长'])
+    expect(after.body).not.toContain(hidden)
   expect((await (await as('enterprise-own')).get('/measures')).statusCode).toBe(403)
 })
 
-test('[YL-07] 领导联系走访的那一条由履职记录算出，落后的按岗位列出，打开是联系走访', async () => {
+test('[YL-07] 领导联系走访的那一条由履职记录算出，落后的按岗位列出，打开就是那几项义务', async () => {
   at('2026-12-31 09:00')
   const behind = await clause('liaison')
-  expect(behind).toMatchObject({ notBuilt: [], figure: { value: 0, n: 0, d: 4, rows: { page: 'liaison' } } })
+  expect(behind).toMatchObject({
+    notBuilt: [],
+    figure: { value: 0, n: 0, d: 4, rows: { page: 'obligations', query: { only: 'links,visits,quarterly' } } },
+  })
   expect(behind.figure!.behind.parties.map(({ id }) => id)).toContain('vice-mayor-industry')
   expect(behind.light.word).toBe('落后 4 位')
+})
+
+test('[ZB-01] 落实情况报告写明每条的数、谁落后、哪条逾期；企业下载不了', async () => {
+  const response = await (await as('supervisor')).get('/measures/report.docx')
+  const paper = await paperText(response.rawPayload)
+  expect(paper).toContain('《云澜市服务企业办法》')
+  expect(paper).toContain(`全文${sample.measures.length}条措施中`)
+  expect(paper).toContain('云澜市人力资源和社会保障局')
+  for (const { name } of sample.measures) expect(paper).toContain(name)
+  expect((await (await as('enterprise-own')).get('/measures/report.docx')).statusCode).toBe(403)
 })

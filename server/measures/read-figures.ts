@@ -4,6 +4,8 @@ import { measureQueries } from '../../engine/city/measure-queries.ts'
 import type { Measure, MeasureFigure } from '../../engine/city/measures.ts'
 import { loadNames } from '../cases/names.ts'
 import type { Tx } from '../database/tx.ts'
+import type { ObligationFacts } from '../obligations/read-facts.ts'
+import { readFacts } from '../obligations/read-facts.ts'
 import type { App } from '../platform/app.ts'
 import type { Figure, MeasureLight } from './contract.ts'
 import { allFigures } from './figures/all-figures.ts'
@@ -44,7 +46,9 @@ async function contextOf(app: App, tx: Tx): Promise<Base> {
   const today = dateOf(calendar, now)
   const thisMonth = periodOf('month', today)
   const months = [-5, -4, -3, -2, -1, 0].map((back) => periodAfter(thisMonth, back).start.slice(0, 7))
-  return { tx, pack, calendar, names: await loadNames(tx), now, today, months }
+  let facts: Promise<ObligationFacts> | undefined
+  const obligationFacts = () => (facts ??= readFacts(tx, Number(today.slice(0, 4))))
+  return { tx, pack, calendar, names: await loadNames(tx), now, today, months, obligationFacts }
 }
 
 function present(asked: MeasureFigure, reading: Reading, context: FigureContext): ReadFigure {

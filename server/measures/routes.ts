@@ -1,8 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { unitWithPower } from '../cases/unit-with-power.ts'
+import { sendPaper } from '../documents/send-paper.ts'
 import { openFilesIf } from '../files/open-file.ts'
 import type { App } from '../platform/app.ts'
+import { dateOf } from '../platform/today.ts'
 import * as contract from './contract.ts'
+import { documentPaper } from './document-paper.ts'
 import { readDocument } from './read-document.ts'
 import { readMeasure } from './read-measure.ts'
 import { readPublicDocument } from './read-public-document.ts'
@@ -33,6 +37,17 @@ export const measureRoutes =
         },
       },
       ({ viewer }) => readDocument(app, viewer),
+    )
+
+    http.get(
+      `${base}/measures/report.docx`,
+      { config: signedIn, schema: { summary: '文件落实情况报告（docx）', tags, params: contract.CityParams } },
+      async ({ viewer }, reply) => {
+        const document = await readDocument(app, viewer)
+        const issuer = unitWithPower(app.packs.get(viewer.city), 'appeals.supervise').name
+        const date = dateOf(document.at)
+        return sendPaper(reply, `文件落实情况报告 ${date}`, documentPaper(document, issuer, date))
+      },
     )
 
     http.get(

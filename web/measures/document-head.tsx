@@ -1,5 +1,6 @@
 import type { CityDocument } from '../../server/measures/contract.ts'
-import { useFilters } from '../app/address.ts'
+import { useCity, useFilters } from '../app/address.ts'
+import { apiUrl } from '../app/api.ts'
 import { longTime } from '../app/format.ts'
 import { Button } from '../kit/button.tsx'
 import { Mark } from '../kit/mark.tsx'
@@ -9,6 +10,7 @@ import { lightWords } from './measure-words.ts'
 
 /** The document's title over its thick rule, and how many clauses stand under which light; a light narrows the list. */
 export function DocumentHead({ document: { title, number, issuer, at, measures } }: { document: CityDocument }) {
+  const city = useCity()
   const [{ light }, setAddress] = useFilters()
   return (
     <header className={styles.head}>
@@ -33,7 +35,10 @@ export function DocumentHead({ document: { title, number, issuer, at, measures }
             {word} <b>{measures.filter((measure) => measure.light.name === name).length}</b>
           </button>
         ))}
-        <span className="no-print">
+        <span className={cx(styles.papers, 'no-print')}>
+          <a href={apiUrl(`/cities/${city}/measures/report.docx`)} download>
+            下载报告
+          </a>
           <Button size="small" onClick={() => window.print()}>
             打印落实情况
           </Button>

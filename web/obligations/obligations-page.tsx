@@ -6,6 +6,8 @@ import { useGet } from '../app/query.ts'
 import { useTitle } from '../app/use-title.ts'
 import { DeskPage } from '../kit/desk-page.tsx'
 import { DueDate } from '../kit/due-date.tsx'
+import type { FilterChip } from '../kit/filter-chips.tsx'
+import { FilterChips } from '../kit/filter-chips.tsx'
 import { Go } from '../kit/go.tsx'
 import type { Column } from '../kit/ledger-table.tsx'
 import { LedgerTable } from '../kit/ledger-table.tsx'
@@ -25,11 +27,12 @@ interface Line {
 
 /** 履职总览: everything that is owed, by whom, and how many stand how; each number opens its rows. */
 export function ObligationsPage() {
-  const [{ year, every }] = useFilters()
+  const [{ year, every, only }, setAddress] = useFilters()
   const href = useCityHref()
   const { data, error, refetch } = useGet<Obligations>('/obligations', year ? { year } : {})
   useTitle('履职总览')
-  const rows = data && linesOf(data, every === 'yes')
+  const wanted = only?.split(',')
+  const rows = data && linesOf(data, every === 'yes', wanted)
   const late = rows?.reduce((sum, { period }) => sum + period.late, 0) ?? 0
   const open = ({ obligation, period }: Line, group?: string) =>
     href(
@@ -45,6 +48,7 @@ export function ObligationsPage() {
       />
       <DutyPages />
       <PeriodChoice />
+      {data && wanted && <FilterChips chips={chipsOf(data, wanted)} onRemove={() => setAddress({ only: undefined })} />}
       <LedgerTable
         label="各项履职义务，各期多少岗位完成、落后、过期"
         columns={columnsOf(data?.today ?? '', open)}
@@ -59,10 +63,18 @@ export function ObligationsPage() {
   )
 }
 
-const linesOf = ({ obligations }: Obligations, every: boolean): Line[] =>
-  obligations.flatMap((obligation) =>
-    obligation.periods.filter(({ current }) => every || current).map((period) => ({ obligation, period })),
-  )
+const linesOf = ({ obligations }: Obligations, every: boolean, wanted: string[] | undefined): Line[] =>
+  obligations
+    .filter(({ id }) => !wanted || wanted.includes(id))
+    .flatMap((obligation) =>
+      obligation.periods.filter(({ current }) => every || current).map((period) => ({ obligation, period })),
+    )
+
+/** A clause leads here with the obligations it counts. */
+const chipsOf = ({ obligations }: Obligations, wanted: readonly string[]): FilterChip[] => {
+  const names = obligations.filter(({ id }) => wanted.includes(id)).map(({ name }) => name)
+  return [{ id: 'only', name: '事项', value: names.join('、') }]
+}
 
 function columnsOf(today: string, open: (line: Line, group?: string) => string): Column<Line>[] {
   return [

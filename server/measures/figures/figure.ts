@@ -4,6 +4,7 @@ import type { CityPack } from '../../../engine/city/types.ts'
 import type { Bulletin } from '../../appeals/contract.ts'
 import type { Names } from '../../cases/names.ts'
 import type { Tx } from '../../database/tx.ts'
+import type { ObligationFacts } from '../../obligations/read-facts.ts'
 import type { MeasureLight, Party, RowsBehind } from '../contract.ts'
 
 /** What a figure is computed from. `tx` sees the whole city: a figure of the document is the city's, whoever reads it. */
@@ -19,6 +20,8 @@ export interface FigureContext {
   /** The clauses whose tasks are looked at, where the figure is one of tasks. */
   measures: readonly Measure[]
   args: MeasureArgs
+  /** Links, acts and waivers of the year, read once for all figures. */
+  obligationFacts(): Promise<ObligationFacts>
 }
 
 /** What a query found. `value` is null when there is nothing to judge. */

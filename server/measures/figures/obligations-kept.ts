@@ -3,24 +3,23 @@ import { figureOf } from '../../../engine/obligations/figure-of.ts'
 import type { Standing } from '../../../engine/obligations/types.ts'
 import type { IsoDate } from '../../../engine/calendar/types.ts'
 import type { ObligationFacts } from '../../obligations/read-facts.ts'
-import { readFacts } from '../../obligations/read-facts.ts'
 import { readStandings } from '../../obligations/read-standings.ts'
 import { leaderRef } from '../../obligations/subjects.ts'
 import type { FigureContext, FigureQuery } from './figure.ts'
 import { late, near, ok, share, wait } from './figure.ts'
 
-/** Who has done by now what should be done by now, of all who owe it: links, visits, first contacts. */
+/** Who has done by now what should be done by now, of all who owe it: links, visits, meetings, papers. */
 export const obligationsKept: FigureQuery = {
   unit: '%',
   how: {
     algorithm: '达到到今天应有次数的岗位 ÷ 应尽责的岗位',
-    counts: '联系、走访、对接的记录；应有次数按已过的工作日折算，同一天同一户算一次',
+    counts: '联系、走访、对接、会议、报送的记录；应有次数按已过的工作日折算，退回的报送不算，豁免的不计',
     light: '有人过了期限没完成的为逾期；低于到今天应有的为落后；其余为按期',
   },
   behindTitle: '落后的岗位，已完成和应完成的次数',
   partyWord: '位落后',
   read: async (context) => {
-    const facts = await readFacts(context.tx, Number(context.today.slice(0, 4)))
+    const facts = await context.obligationFacts()
     const now = standingsOn(context, facts, context.today)
     const figure = figureOf(now)
     return {
@@ -37,13 +36,15 @@ export const obligationsKept: FigureQuery = {
     if (!d) return wait('现在没有应尽的')
     return n < d ? near(`落后 ${d - n} 位`) : ok()
   },
-  rows: () => ({ page: 'liaison', query: {} }),
+  rows: ({ args: { obligations } }) => ({
+    page: 'obligations',
+    query: obligations ? { only: obligations.join(',') } : ({} as Record<string, string>),
+  }),
 }
 
 function standingsOn({ pack, calendar, args }: FigureContext, facts: ObligationFacts, day: IsoDate): Standing[] {
-  return readStandings(pack, calendar, facts, day)
-    .filter(({ obligation }) => !args.obligations || args.obligations.includes(obligation.id))
-    .flatMap(({ standings }) => standings)
+  const asked = pack.obligations.filter(({ id }) => !args.obligations || args.obligations.includes(id))
+  return readStandings(pack, calendar, facts, day, asked).flatMap(({ standings }) => standings)
 }
 
 /** How it stood at the end of a month; records go back to the beginning of the year. */

@@ -14,6 +14,7 @@ export const measureRows: RouteRow[] = [
     expected: staff,
     shows: { text: (f) => f.case.title, to: [] },
   },
+  { method: 'GET', url: `${city}/measures/report.docx`, expected: staff, shared: true },
   { method: 'GET', url: `${city}/measures/:measure`, path: () => one, expected: staff, shared: true },
   {
     method: 'POST',
