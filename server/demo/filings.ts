@@ -53,28 +53,34 @@ async function handIn(handing: Handing, turn: Turn): Promise<void> {
   if (day > today || day < period.opens) return
   const viewer = viewerOfPost(cast, post)
   const files = viewer.person && index % 2 === 0 ? [await handing.fileOf(viewer.person)] : []
-  const { id } = await app.database.transaction(viewer, (tx) =>
-    filePaper(on(app, day), tx, { ...paperOf(handing, turn), files, version: 0 }),
-  )
-  await review(handing, turn, id, day)
+  const hand = (when: IsoDate, version: number) =>
+    app.database.transaction(viewer, (tx) =>
+      filePaper(on(app, when), tx, { ...paperOf(handing, turn), files: version === 0 ? files : [], version }),
+    )
+  const { id } = await hand(day, 0)
+  const reviewed = addDays(day, chance.between(1, 4))
+  const returned = index === 2
+  await review(handing, reviewed, id, 1, returned)
+  const again = addDays(reviewed, chance.between(2, 6))
+  if (!returned || chance.percent(50) || again > today) return
+  await hand(again, 1)
+  await review(handing, addDays(again, 1), id, 2, false)
 }
 
 /** The office looks at a paper within days; the newest wait, and the third of each lot came back. */
-async function review({ app, cast, chance }: Handing, { index, period, today }: Turn, id: string, filed: IsoDate) {
-  const day = addDays(filed, chance.between(1, 4))
+async function review({ app, cast }: Handing, day: IsoDate, id: string, version: number, returned: boolean) {
   const office = cast.pack.posts.find(({ powers }) => powers.includes('liaison.manage'))
-  if (!office || day > today) return
-  const returned = index === 2 && period.due > addDays(today, -120)
+  if (!office || day > todayOf(app.clock)) return
   await app.database.transaction(viewerOfPost(cast, office.id), (tx) =>
     reviewFiling(on(app, day), tx, id, {
-      version: 1,
+      version,
       outcome: returned ? 'returned' : 'accepted',
       reason: returned ? '只写了原则，没有责任单位和完成时间，请补齐再报' : '',
     }),
   )
 }
 
-function paperOf({ cast: { pack }, chance }: Handing, { obligation, period, post }: Turn) {
+function paperOf({ cast: { pack }, chance }: Handing, { obligation, period, post, index }: Turn) {
   const paper: Paper | undefined = obligation.papers && chance.pick(obligation.papers)
   const kinds: readonly string[] = paper?.names ?? []
   const units = pack.organisations.filter(({ kind }) => kinds.includes(kind))
@@ -84,7 +90,7 @@ function paperOf({ cast: { pack }, chance }: Handing, { obligation, period, post
     subject: post,
     period: period.start,
     paper: paper?.id ?? '',
-    unit: units.length > 0 ? chance.pick(units).id : null,
+    unit: units[index % Math.max(units.length, 1)]?.id ?? null,
     title: `${unit?.shortName ?? ''}${paper?.name ?? obligation.name}`,
     content: '责任单位、任务和完成时间见正文，已经本单位负责同志审定。',
   }

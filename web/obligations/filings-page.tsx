@@ -15,6 +15,7 @@ import type { FilingGroup } from './filing-words.ts'
 import { filingGroups } from './filing-words.ts'
 import styles from './obligations.module.css'
 import { RemindMissing } from './remind-missing.tsx'
+import { UnitsWithout } from './units-without.tsx'
 import { YearSelect } from './year-select.tsx'
 
 /** 报送: a unit sees what it still has to hand in; the office sees who has, who is missing, what waits to be looked at. */
@@ -46,6 +47,7 @@ export function FilingsPage() {
       />
       <DutyPages />
       {data && rows && <FilingFilters filings={data} rows={rows} />}
+      {data?.oversees && <UnitsWithout kinds={data.kinds} rows={rows ?? []} />}
       <FilingTable
         rows={shown}
         oversees={data?.oversees ?? false}

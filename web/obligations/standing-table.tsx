@@ -68,17 +68,13 @@ const waiveButton = (row: StandingRow, onWaive: (row: StandingRow) => void) =>
     </Button>
   )
 
+/** One line where it fits: the phrases, when it was done, and who held the post where that changed. */
 function Why({ row: { why, holders, reachedOn } }: { row: StandingRow }) {
   const held = holders.length > 1 ? holders : []
-  return (
-    <ul className={styles.why}>
-      {why.map((phrase) => (
-        <li key={phrase}>{phrase}</li>
-      ))}
-      {reachedOn && <li>{`${reachedOn} 完成`}</li>}
-      {held.map(({ holder, from, until, acts }) => (
-        <li key={from}>{`${from} 到 ${until} ${holder ?? '空缺'}，${acts} 次`}</li>
-      ))}
-    </ul>
-  )
+  const phrases = [
+    ...why,
+    ...(reachedOn ? [`${reachedOn} 完成`] : []),
+    ...held.map(({ holder, from, until, acts }) => `${from} 到 ${until} ${holder ?? '空缺'}，${acts} 次`),
+  ]
+  return <span className={styles.why}>{phrases.join('；')}</span>
 }
