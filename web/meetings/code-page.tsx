@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useEffectEvent } from 'react'
 import type { Meeting, SignInCode } from '../../server/meetings/contract.ts'
 import { useCity, useParam } from '../app/address.ts'
 import { api } from '../app/api.ts'
@@ -18,6 +19,8 @@ import { timeSpan } from './meeting-words.ts'
 const leastWait = 5_000
 const mostWait = 60_000
 
+const countEvery = 5_000
+
 /** Until the next code is asked for. */
 const waitUntil = (renewAt: number) => Math.min(Math.max(renewAt - Date.now(), leastWait), mostWait)
 
@@ -34,6 +37,7 @@ export function CodePage() {
     refetchIntervalInBackground: true,
     staleTime: 0,
   })
+  useOften(meeting.refetch)
   const { title, place, startsAt, endsAt, invited, present } = meeting.data ?? {}
   useTitle(title && `签到 ${title}`)
   const error = meeting.error ?? code.error
@@ -61,6 +65,15 @@ export function CodePage() {
       </div>
     </main>
   )
+}
+
+/** Counts again every few seconds who has come. */
+function useOften(count: () => unknown): void {
+  const again = useEffectEvent(count)
+  useEffect(() => {
+    const timer = setInterval(() => void again(), countEvery)
+    return () => clearInterval(timer)
+  }, [])
 }
 
 /** The code alone on the screen; where the browser refuses, the page stays as it is. */

@@ -52,7 +52,7 @@ function Notice({ meeting }: { meeting: InvitedMeeting }) {
           ['地点', place],
           ['主持', host],
           ['召集', unit],
-          ['形式', form ?? kind],
+          ['类型', form ? `${kind}，${form}` : kind],
           ['签到', meeting.signedInAt === null ? '到会扫现场的签到码' : '您已签到'],
         ]}
       />

@@ -21,7 +21,7 @@ interface Props {
 /** One thing raised at the meeting: who raised it, how it ended, or the three ways in which it may end. */
 export function ItemRow({ meeting, item, addresses }: Props) {
   const { name, words } = itemLight(item)
-  const raised = [item.enterprise?.name, item.by].filter(Boolean).join('，')
+  const raised = [...new Set([item.enterprise?.name, item.by])].filter(Boolean).join('，')
   return (
     <li className={styles.item}>
       <div className={styles.head}>

@@ -36,8 +36,13 @@ export function MinutesPanel({ meeting, addresses }: { meeting: Meeting; address
           {written && latest && !latest.confirmed && <Confirm meeting={meeting} version={latest.version} />}
         </>
       }
+      pad={false}
     >
-      {writing && <MinutesEditor meeting={meeting} onClose={() => setWriting(false)} />}
+      {writing && (
+        <div className={styles.pad}>
+          <MinutesEditor meeting={meeting} onClose={() => setWriting(false)} />
+        </div>
+      )}
       {!writing && latest && <Version minutes={latest} />}
       {!writing && !latest && (
         <EmptyState bare title={meeting.state === 'called' ? '会还没有开' : '还没有纪要'}>

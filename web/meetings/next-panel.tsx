@@ -3,13 +3,14 @@ import type { Meeting } from '../../server/meetings/contract.ts'
 import { useSession } from '../app/session.ts'
 import { ActionPanel, type OtherAct } from '../kit/action-panel.tsx'
 import { Button, LinkButton } from '../kit/button.tsx'
+import { AnswerDialog } from './answer-dialogs.tsx'
 import { ChangeDialog } from './change-dialog.tsx'
 import type { MeetingAddresses } from './meeting-addresses.ts'
 import { CancelDialog, HoldDialog } from './meeting-dialogs.tsx'
-import { nextStep } from './next-step.ts'
+import { nextStep, unanswered, type NextAct } from './next-step.ts'
 import styles from './next-panel.module.css'
 
-type Dialog = 'change' | 'cancel' | 'hold'
+type Dialog = 'change' | 'cancel' | 'hold' | 'answer'
 
 interface Props {
   meeting: Meeting
@@ -22,28 +23,30 @@ export function NextPanel({ meeting, addresses }: Props) {
   const [open, setOpen] = useState<Dialog | null>(null)
   const step = nextStep(meeting, today)
   const close = () => setOpen(null)
+  const own = unanswered(meeting)
   return (
     <div className={styles.next}>
       <ActionPanel
         title={step.title}
         needs={step.needs}
-        main={<Main act={step.act} meeting={meeting} addresses={addresses} onHold={() => setOpen('hold')} />}
+        main={<Main act={step.act} meeting={meeting} addresses={addresses} onOpen={setOpen} />}
         hint={step.hint}
         others={othersOf(meeting, step.act, setOpen)}
       />
       {open === 'change' && <ChangeDialog meeting={meeting} onClose={close} />}
       {open === 'cancel' && <CancelDialog meeting={meeting} onClose={close} />}
       {open === 'hold' && <HoldDialog meeting={meeting} onClose={close} />}
+      {open === 'answer' && own && <AnswerDialog meeting={meeting.id} invitation={own} onClose={close} />}
     </div>
   )
 }
 
 interface MainProps extends Props {
-  act: 'sign-in' | 'hold' | 'paper' | null
-  onHold: () => void
+  act: NextAct | null
+  onOpen: (dialog: Dialog) => void
 }
 
-function Main({ act, meeting, addresses, onHold }: MainProps) {
+function Main({ act, meeting, addresses, onOpen }: MainProps) {
   if (act === 'sign-in' && meeting.may.signInOthers) {
     return (
       <LinkButton tone="main" to={addresses.signIn(meeting.id)}>
@@ -51,10 +54,10 @@ function Main({ act, meeting, addresses, onHold }: MainProps) {
       </LinkButton>
     )
   }
-  if (act === 'hold' && meeting.may.hold) {
+  if ((act === 'hold' && meeting.may.hold) || act === 'answer') {
     return (
-      <Button tone="main" onClick={onHold}>
-        记为已开
+      <Button tone="main" onClick={() => onOpen(act)}>
+        {act === 'hold' ? '记为已开' : '回复'}
       </Button>
     )
   }

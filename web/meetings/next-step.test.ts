@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MeetingItem } from '../../server/meetings/contract.ts'
+import type { Invitation, MeetingItem } from '../../server/meetings/contract.ts'
 import { nextStep } from './next-step.ts'
 
 /** 2026-10-16 14:30 to 16:30 in Shanghai. */
@@ -14,6 +14,8 @@ const called = {
   minutes: [],
   open: 0,
   late: 0,
+  minuted: false,
+  may: { change: true },
 }
 const item = { ended: null } as unknown as MeetingItem
 const draft = { version: 1, text: '', confirmed: false, correction: null, at: 0, by: '' }
@@ -23,6 +25,16 @@ describe('[QH-03] what comes next for a meeting', () => {
     expect(nextStep(called, '2026-10-15')).toMatchObject({ act: null, title: '下一步：等回复，10-16 开会' })
     expect(nextStep(called, '2026-10-16').act).toBe('sign-in')
     expect(nextStep(called, '2026-10-17').act).toBe('hold')
+  })
+
+  test('whoever is only invited answers first, then comes', () => {
+    const own = { mine: true, answer: 'none', withdrawn: false } as Invitation
+    const invited = { ...called, may: { change: false }, invitations: [own] }
+    expect(nextStep(invited, '2026-10-15')).toMatchObject({ act: 'answer', title: '下一步：回复来不来' })
+    const coming = { ...invited, invitations: [{ ...own, answer: 'coming' as const }] }
+    expect(nextStep(coming, '2026-10-15').title).toBe('10-16 开会')
+    expect(nextStep(coming, '2026-10-16')).toMatchObject({ act: null, title: '今天 14:30 开会' })
+    expect(nextStep(invited, '2026-10-17')).toMatchObject({ act: null, title: '会期已过' })
   })
 
   test('endings before minutes', () => {
