@@ -15,7 +15,7 @@ interface Props<Row> {
 /** One row: its box, its cells, and the link that opens it. */
 export function LedgerRow<Row>({ row, table, isCursor, onToggle, onPoint }: Props<Row>) {
   const id = table.rowId(row)
-  const selected = table.selected?.has(id) ?? false
+  const selected = table.chosen === id || (table.selected?.has(id) ?? false)
   const href = table.href?.(row)
   return (
     <tr

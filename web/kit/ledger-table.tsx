@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { useRef, type ReactNode } from 'react'
+import { Fragment, useRef, type ReactNode } from 'react'
 import { cx } from './cx.ts'
 import { LedgerHead } from './ledger-head.tsx'
 import { LedgerRow } from './ledger-row.tsx'
@@ -50,6 +50,10 @@ export interface LedgerTableProps<Row> {
   error?: ReactNode
   /** How a row reads on a phone, inside a list item. */
   phone: (row: Row) => ReactNode
+  /** A remark over the whole width below a row: where a line is drawn. Null for most rows. */
+  below?: (row: Row) => ReactNode
+  /** The row that a panel beside the table is about. */
+  chosen?: string | undefined
   /** Rows of 34 px, inside panels. */
   loose?: boolean
 }
@@ -92,14 +96,16 @@ function DeskTable<Row>(props: Shown<Row>) {
         <LedgerHead {...props} ids={ids} />
         <tbody ref={body}>
           {rows.map((row, index) => (
-            <LedgerRow
-              key={ids[index]}
-              row={row}
-              table={props}
-              isCursor={cursor.id === ids[index]}
-              onToggle={toggle}
-              onPoint={() => cursor.point(index)}
-            />
+            <Fragment key={ids[index]}>
+              <LedgerRow
+                row={row}
+                table={props}
+                isCursor={cursor.id === ids[index]}
+                onToggle={toggle}
+                onPoint={() => cursor.point(index)}
+              />
+              <Remark words={props.below?.(row)} columns={columns.length + (onSelect ? 1 : 0)} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -107,11 +113,25 @@ function DeskTable<Row>(props: Shown<Row>) {
   )
 }
 
-function PhoneList<Row>({ label, rows, rowId, phone }: Shown<Row>) {
+function Remark({ words, columns }: { words: ReactNode; columns: number }) {
+  if (!words) return null
+  return (
+    <tr>
+      <td className={styles.remark} colSpan={columns}>
+        {words}
+      </td>
+    </tr>
+  )
+}
+
+function PhoneList<Row>({ label, rows, rowId, phone, below }: Shown<Row>) {
   return (
     <ul className={styles.list} aria-label={label}>
       {rows.map((row) => (
-        <li key={rowId(row)}>{phone(row)}</li>
+        <li key={rowId(row)}>
+          {phone(row)}
+          {below?.(row) && <div className={styles.remark}>{below(row)}</div>}
+        </li>
       ))}
     </ul>
   )

@@ -6,31 +6,33 @@ import styles from './liaison-pages.module.css'
 interface LiaisonPage {
   path: string
   name: string
-  /** Only for those who arrange liaison, or oversee it. */
-  arranging?: boolean
+  /** Who has something to do or to see there; the server decides what is really allowed. */
+  powers: readonly string[]
 }
 
-const pages: readonly LiaisonPage[] = [
-  { path: '/desk/liaison', name: '履职' },
-  { path: '/desk/liaison/allocations', name: '企业分配', arranging: true },
-]
-
 const arrangers = ['liaison.manage', 'liaison.approve', 'appeals.supervise', 'appeals.follow', 'admin']
+const concerned = [...arrangers, 'appeals.coordinate', 'appeals.head']
+
+const pages: readonly LiaisonPage[] = [
+  { path: '/desk/liaison', name: '履职', powers: concerned },
+  { path: '/desk/liaison/rosters', name: '名单', powers: concerned },
+  { path: '/desk/liaison/grades', name: '运行情况', powers: [...arrangers, 'appeals.coordinate', 'enterprises.grade'] },
+  { path: '/desk/liaison/allocations', name: '企业分配', powers: arrangers },
+]
 
 /** The pages of liaison beside each other, below the head of each. */
 export function LiaisonPages() {
   const href = useCityHref()
-  const { powers } = useSession()
-  const arranges = arrangers.some((power) => powers.includes(power))
+  const session = useSession()
+  const shown = pages.filter(({ powers }) => powers.some((power) => session.powers.includes(power)))
+  if (shown.length < 2) return null
   return (
     <nav className={styles.pages} aria-label="联系走访各页">
-      {pages
-        .filter(({ arranging }) => !arranging || arranges)
-        .map(({ path, name }) => (
-          <Go key={path} to={href(path)} current="exact">
-            {name}
-          </Go>
-        ))}
+      {shown.map(({ path, name }) => (
+        <Go key={path} to={href(path)} current="exact">
+          {name}
+        </Go>
+      ))}
     </nav>
   )
 }

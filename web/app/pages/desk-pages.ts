@@ -70,6 +70,26 @@ export const deskPages: Page[] = [
   },
   {
     door: 'desk',
+    path: '/liaison/rosters',
+    title: '名单',
+    load: () => import('../../liaison/rosters/rosters-page.tsx').then((m) => m.RostersPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/rosters/$id',
+    title: '名单',
+    load: () => import('../../liaison/rosters/roster-page.tsx').then((m) => m.RosterPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/grades',
+    title: '企业运行情况',
+    nav: '运行情况',
+    powers: ['enterprises.grade'],
+    load: () => import('../../liaison/rosters/grades-page.tsx').then((m) => m.GradesPage),
+  },
+  {
+    door: 'desk',
     path: '/liaison/allocations',
     title: '企业分配',
     load: () => import('../../liaison/allocation/allocations-page.tsx').then((m) => m.AllocationsPage),
