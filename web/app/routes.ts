@@ -13,6 +13,7 @@ import type { Page } from './page.ts'
 import { adminPages } from './pages/admin-pages.ts'
 import { cockpitPages } from './pages/cockpit-pages.ts'
 import { deskPages } from './pages/desk-pages.ts'
+import { liaisonPages } from './pages/liaison-pages.ts'
 import { noticePages } from './pages/notice-pages.ts'
 import { portalPages } from './pages/portal-pages.ts'
 import { publicPages } from './pages/public-pages.ts'
@@ -24,4 +25,5 @@ export const pages: Page[] = [
   ...publicPages,
   ...adminPages,
   ...noticePages,
+  ...liaisonPages,
 ]

@@ -5,12 +5,13 @@ import { ProblemState } from '../app/problem-state.tsx'
 import { useGet } from '../app/query.ts'
 import { usePower } from '../app/session.ts'
 import { useTitle } from '../app/use-title.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, LinkButton } from '../kit/button.tsx'
 import { DeskPage } from '../kit/desk-page.tsx'
 import { PageHead } from '../kit/page-head.tsx'
 import { Skeleton } from '../kit/skeleton.tsx'
 import { LeaderSheet } from './leader-sheet.tsx'
 import { useLiaisonAddresses } from './liaison-addresses.ts'
+import styles from './liaison.module.css'
 import { LinkDialog, UnlinkDialog } from './link-dialogs.tsx'
 
 /** One leader at the desk: the same sheet as the leader's own, and the links to change by hand. */
@@ -28,11 +29,14 @@ export function LeaderPage() {
         note={data && `联系 ${data.enterprises.length} 户`}
         crumbs={[{ label: '联系走访', to: addresses.home }, { label: data?.post.name ?? '…' }]}
         acts={
-          data &&
-          mayManage && (
+          data && (
             <>
-              {data.enterprises.length > 0 && <Button onClick={() => setOpen('unlink')}>解除联系</Button>}
-              <Button onClick={() => setOpen('link')}>加一户</Button>
+              <a className={styles.export} href={addresses.yearSheet(data.post.id, data.year)} download>
+                {`${data.year} 年述职用表`}
+              </a>
+              <LinkButton to={addresses.card(data.post.id)}>联系卡</LinkButton>
+              {mayManage && data.enterprises.length > 0 && <Button onClick={() => setOpen('unlink')}>解除联系</Button>}
+              {mayManage && <Button onClick={() => setOpen('link')}>加一户</Button>}
             </>
           )
         }

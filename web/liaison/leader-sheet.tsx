@@ -1,23 +1,28 @@
-import type { LeaderPage } from '../../server/liaison/contract.ts'
+import { useState } from 'react'
+import type { LeaderPage, LinkedEnterprise } from '../../server/liaison/contract.ts'
 import { shortDate } from '../app/format.ts'
 import { LinkButton } from '../kit/button.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { ListRow, RowList } from '../kit/row-list.tsx'
 import { EmptyState } from '../kit/state.tsx'
-import type { useLiaisonAddresses } from './liaison-addresses.ts'
+import { PlansPanel } from './appointments/plans-panel.tsx'
+import { ContactDialog } from './first-contacts/contact-dialog.tsx'
+import type { LiaisonAddresses } from './liaison-addresses.ts'
 import styles from './liaison.module.css'
 import { LinkedRow } from './linked-row.tsx'
 import { OwedCard } from './owed-card.tsx'
 
 interface Props {
   page: LeaderPage
-  addresses: ReturnType<typeof useLiaisonAddresses>
+  addresses: LiaisonAddresses
 }
 
 /** What one leader owes, the enterprises with what is open there, and the visits made. */
 export function LeaderSheet({ page, addresses }: Props) {
   const { post, enterprises, mayRecord } = page
   const next = enterprises.find(({ owed, visits }) => visits < (owed ?? 1))
+  const [contacting, setContacting] = useState<LinkedEnterprise | null>(null)
+  const contactsOwed = page.owed.some(({ act }) => act === 'contact')
   const record = (id?: string) => (mayRecord ? addresses.newVisit(id, post.id) : null)
   return (
     <div className={styles.columns}>
@@ -32,7 +37,13 @@ export function LeaderSheet({ page, addresses }: Props) {
           <Panel pad={false}>
             <ul aria-label="联系的企业">
               {enterprises.map((each) => (
-                <LinkedRow key={each.link} enterprise={each} record={record(each.id)} next={each === next} />
+                <LinkedRow
+                  key={each.link}
+                  enterprise={each}
+                  record={record(each.id)}
+                  next={each === next}
+                  onContact={contactsOwed && mayRecord && !each.contacted ? () => setContacting(each) : undefined}
+                />
               ))}
             </ul>
           </Panel>
@@ -40,6 +51,7 @@ export function LeaderSheet({ page, addresses }: Props) {
         {enterprises.length > 0 && <Why page={page} />}
       </div>
       <div>
+        <PlansPanel page={page} addresses={addresses} />
         <Panel title="走访过的" pad={false}>
           {page.visits.length === 0 && <EmptyState bare title="还没有走访记录" />}
           <RowList label="走访过的">
@@ -64,6 +76,7 @@ export function LeaderSheet({ page, addresses }: Props) {
           </LinkButton>
         )}
       </div>
+      {contacting && <ContactDialog post={post.id} enterprise={contacting} onClose={() => setContacting(null)} />}
     </div>
   )
 }

@@ -18,6 +18,12 @@ const pages: readonly LiaisonPage[] = [
   { path: '/desk/liaison/rosters', name: '名单', powers: concerned },
   { path: '/desk/liaison/grades', name: '运行情况', powers: [...arrangers, 'appeals.coordinate', 'enterprises.grade'] },
   { path: '/desk/liaison/allocations', name: '企业分配', powers: arrangers },
+  { path: '/desk/liaison/coverage', name: '联系覆盖', powers: concerned },
+  { path: '/desk/liaison/first-contacts', name: '首次对接', powers: concerned },
+  { path: '/desk/liaison/appointments', name: '约走访', powers: concerned },
+  { path: '/desk/liaison/heard', name: '走访问题', powers: concerned },
+  { path: '/desk/liaison/bulletins', name: '通报', powers: concerned },
+  { path: '/desk/liaison/cards', name: '联系卡', powers: concerned },
 ]
 
 /** The pages of liaison beside each other, below the head of each. */

@@ -1,7 +1,7 @@
 import type { LinkedEnterprise } from '../../server/liaison/contract.ts'
 import { shortDate } from '../app/format.ts'
 import { useSession } from '../app/session.ts'
-import { LinkButton } from '../kit/button.tsx'
+import { Button, LinkButton } from '../kit/button.tsx'
 import { Light } from '../kit/light.tsx'
 import { Tag } from '../kit/tag.tsx'
 import styles from './liaison.module.css'
@@ -14,10 +14,12 @@ interface Props {
   record: string | null
   /** The first of them that still waits for a visit. */
   next: boolean
+  /** Keeps the first word with its principal, where that is owed and has not been had (ZB-10). */
+  onContact?: (() => void) | undefined
 }
 
 /** One linked enterprise: how it runs, how often it was visited, what is open there, and the visit to record. */
-export function LinkedRow({ enterprise, record, next }: Props) {
+export function LinkedRow({ enterprise, record, next, onContact }: Props) {
   const { name, grade, owed, visits, open, late } = enterprise
   const { today } = useSession()
   const enough = owed !== null && visits >= owed
@@ -32,8 +34,14 @@ export function LinkedRow({ enterprise, record, next }: Props) {
         <span>{enterprise.lastVisit ? `上次 ${shortDate(enterprise.lastVisit, today)}` : '还没走访'}</span>
         <span>{open > 0 ? `在办 ${open} 件` : '无在办'}</span>
         {late > 0 && <Light name="late">{`逾期 ${late} 件`}</Light>}
+        {enterprise.overlaps && <Light name="stuck">市、区县都联系</Light>}
       </div>
       <div className={styles.act}>
+        {onContact && (
+          <Button size="large" onClick={onContact} aria-label={`记与${name}的对接`}>
+            记对接
+          </Button>
+        )}
         {enough && <Light name="done">已够</Light>}
         {record && (
           <LinkButton to={record} size="large" {...(next && { tone: 'main' })}>

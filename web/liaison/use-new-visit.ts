@@ -13,13 +13,14 @@ import { emptyVisit, missingIn, visitOf } from './visit-draft.ts'
 
 /** The form for a visit: begun from the address, kept in the browser, sent once whatever the network does. */
 export function useNewVisit(door: 'desk' | 'cockpit') {
-  const [{ enterprise: asked, post }] = useFilters()
+  const [{ enterprise: asked, post, appointment, on }] = useFilters()
   const { today } = useSession()
   const addresses = useLiaisonAddresses(door)
   const navigate = useNavigate()
   const toast = useToast()
   const [key] = useState(() => crypto.randomUUID())
-  const draft = useDraft(`visit:${post ?? ''}:${asked ?? ''}`, emptyVisit(today))
+  const begun = { ...emptyVisit(today), ...(on && on <= today && { on }) }
+  const draft = useDraft(`visit:${post ?? ''}:${appointment ?? asked ?? ''}`, begun)
   const known = useGet<EnterpriseView>(asked ? `/enterprises/${asked}` : null).data
   const value = {
     ...draft.value,
@@ -30,7 +31,7 @@ export function useNewVisit(door: 'desk' | 'cockpit') {
   )
   const submit = () => {
     if (!value.enterprise || send.isPending) return
-    const input = visitOf(value, value.enterprise.id, post)
+    const input = { ...visitOf(value, value.enterprise.id, post), ...(appointment && { appointment }) }
     send.mutate(input, {
       onSuccess: ({ id }) => {
         draft.clear()

@@ -13,10 +13,12 @@ interface Props {
   draft: VisitDraft
   today: string
   onChange: (change: Partial<VisitDraft>) => void
+  /** Only the record: problems and pictures stay what they were. */
+  correcting?: boolean
 }
 
 /** What happened at a visit, in the order in which one would tell it. */
-export function VisitForm({ draft, today, onChange }: Props) {
+export function VisitForm({ draft, today, onChange, correcting }: Props) {
   const units = useUnits()
   return (
     <div className={styles.form}>
@@ -57,10 +59,14 @@ export function VisitForm({ draft, today, onChange }: Props) {
           </Field>
         </div>
       </Panel>
-      <Problems problems={draft.problems} onChange={(problems) => onChange({ problems })} />
-      <Panel title="现场照片">
-        <Uploads files={draft.files} onChange={(files) => onChange({ files })} />
-      </Panel>
+      {!correcting && (
+        <>
+          <Problems problems={draft.problems} onChange={(problems) => onChange({ problems })} />
+          <Panel title="现场照片">
+            <Uploads files={draft.files} onChange={(files) => onChange({ files })} />
+          </Panel>
+        </>
+      )}
       <Panel>
         <label className={styles.conduct}>
           <input

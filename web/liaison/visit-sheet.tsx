@@ -2,20 +2,21 @@ import type { Visit } from '../../server/liaison/contract.ts'
 import { useCity } from '../app/address.ts'
 import { apiUrl } from '../app/api.ts'
 import { longDate, longTime } from '../app/format.ts'
+import { LinkButton } from '../kit/button.tsx'
 import { FactList } from '../kit/fact-list.tsx'
-import { Light } from '../kit/light.tsx'
 import { Panel } from '../kit/panel.tsx'
-import { ListRow, RowList } from '../kit/row-list.tsx'
-import { EmptyState } from '../kit/state.tsx'
+import { HeardPanel } from './heard-panel.tsx'
+import type { LiaisonAddresses } from './liaison-addresses.ts'
 import styles from './liaison.module.css'
+import { VersionsPanel } from './versions-panel.tsx'
 
 interface Props {
   visit: Visit
-  matter: (number: string) => string
+  addresses: LiaisonAddresses
 }
 
 /** A recorded visit, and how each problem heard there stands now. */
-export function VisitSheet({ visit, matter }: Props) {
+export function VisitSheet({ visit, addresses }: Props) {
   const city = useCity()
   return (
     <div className={styles.columns}>
@@ -51,26 +52,15 @@ export function VisitSheet({ visit, matter }: Props) {
           </Panel>
         )}
       </div>
-      <Panel title={`企业提出的问题 ${visit.problems.length} 个`} pad={false}>
-        {visit.problems.length === 0 && <EmptyState bare title="这次没有提出问题" />}
-        <RowList label="企业提出的问题">
-          {visit.problems.map(({ id, number, title, ended, late }) => (
-            <ListRow
-              key={id}
-              to={matter(number)}
-              title={title}
-              line={
-                <>
-                  <Light name={late ? 'late' : ended ? 'done' : 'ok'}>
-                    {late ? '逾期' : ended ? '已了结' : '在办'}
-                  </Light>
-                  <span>{number}</span>
-                </>
-              }
-            />
-          ))}
-        </RowList>
-      </Panel>
+      <div>
+        <HeardPanel visit={visit} addresses={addresses} />
+        {visit.version > 1 && <VersionsPanel visit={visit} />}
+        {visit.mayCorrect && (
+          <LinkButton to={addresses.correctVisit(visit.id)} size="large" wide>
+            更正这份记录
+          </LinkButton>
+        )}
+      </div>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { Skeleton } from '../kit/skeleton.tsx'
 import { EmptyState } from '../kit/state.tsx'
 import { StatLine } from '../kit/stat-line.tsx'
 import { AskedToCome } from '../meetings/asked-to-come.tsx'
+import { OwnLeadersRow } from '../liaison/own/own-leaders-row.tsx'
 import { AskedPanel } from './asked-panel.tsx'
 import styles from './home-page.module.css'
 import { groupOf } from './matter-groups.ts'
@@ -51,6 +52,7 @@ export function HomePage() {
       {asked && asked.total > 0 && <AskedPanel asked={asked} />}
       <AskedToCome />
       <MyMatters />
+      <OwnLeadersRow />
       <Panel pad={false}>
         <StatLine
           stats={[

@@ -1,0 +1,65 @@
+import type { Page } from '../page.ts'
+
+/** Further pages of liaison, behind three doors. */
+export const liaisonPages: Page[] = [
+  {
+    door: 'desk',
+    path: '/liaison/cards',
+    title: '联系卡',
+    load: () => import('../../liaison/cards/cards-page.tsx').then((m) => m.CardsPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/cards/$post',
+    title: '联系卡',
+    load: () => import('../../liaison/cards/card-page.tsx').then((m) => m.CardPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/first-contacts',
+    title: '首次对接',
+    load: () => import('../../liaison/first-contacts/first-contacts-page.tsx').then((m) => m.FirstContactsPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/appointments',
+    title: '约走访',
+    load: () => import('../../liaison/appointments/appointments-page.tsx').then((m) => m.AppointmentsPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/heard',
+    title: '走访问题台账',
+    load: () => import('../../liaison/heard/heard-page.tsx').then((m) => m.HeardPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/coverage',
+    title: '联系覆盖',
+    load: () => import('../../liaison/coverage/coverage-page.tsx').then((m) => m.CoveragePage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/bulletins',
+    title: '联系情况通报',
+    load: () => import('../../liaison/bulletins/bulletins-page.tsx').then((m) => m.BulletinsPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/visits/$id/correct',
+    title: '更正走访记录',
+    load: () => import('../../liaison/correct-visit-page.tsx').then((m) => m.DeskCorrectVisitPage),
+  },
+  {
+    door: 'cockpit',
+    path: '/enterprises/visits/$id/correct',
+    title: '更正走访记录',
+    load: () => import('../../liaison/correct-visit-page.tsx').then((m) => m.CorrectVisitPage),
+  },
+  {
+    door: 'portal',
+    path: '/liaison',
+    title: '联系我的领导',
+    load: () => import('../../liaison/own/own-liaison-page.tsx').then((m) => m.OwnLiaisonPage),
+  },
+]
