@@ -20,6 +20,8 @@ import { inventFigures, inventGrade } from './roster-facts.ts'
 import type { Cast } from './viewers.ts'
 import { viewerOfPost } from './viewers.ts'
 
+const dayMs = 86_400_000
+
 interface Drawing {
   app: App
   cast: Cast
@@ -54,7 +56,7 @@ export async function inventRosters({ app, cast, calendar }: Drawing): Promise<v
 
 const readAll = (tx: Tx): Promise<Candidate[]> =>
   tx.many<Candidate>(
-    `select id, name, district, above_scale as "aboveScale", tags from enterprises where city = $1 order by name, id`,
+    `select id, name, district, above_scale as "aboveScale", tags from enterprises where city = $1 order by credit_code`,
     [tx.viewer.city],
   )
 
@@ -71,7 +73,9 @@ async function reportAll(app: App, cast: Cast, candidates: readonly Candidate[],
     const viewer = viewerOfPost(cast, head.id)
     for (const of of index % 2 === 0 ? [year, year + 1] : [year]) {
       const rows = own.map((each) => ({ enterprise: each.id, grade: inventGrade(chance) }))
-      await app.database.transaction(viewer, (tx) => reportGrades(app, tx, { year: of, rows }))
+      const daysAgo = of > year ? 4 + (index % 12) : 290 + (index % 20)
+      const then = { ...app, clock: fixedClock(app.clock.now() - daysAgo * dayMs) }
+      await app.database.transaction(viewer, (tx) => reportGrades(then, tx, { year: of, rows }))
     }
   }
 }

@@ -19,6 +19,7 @@ export function navOf(door: Door, city: City, powers: readonly string[]): NavIte
     .filter((page) => page.door === door && page.nav)
     .filter((page) => !page.part || city.parts.includes(page.part))
     .filter((page) => !page.powers || page.powers.some((power) => powers.includes(power)))
+    .filter((page) => !page.unless?.some((power) => powers.includes(power)))
     .map((page) => ({
       to: `${doorHref(city.id, door)}${page.path === '/' ? '' : page.path}`,
       label: page.nav ?? page.title,

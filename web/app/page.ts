@@ -16,6 +16,8 @@ export interface Page {
   icon?: IconName
   /** Shown in the navigation only to posts with one of these powers. The server decides what is really allowed. */
   powers?: string[]
+  /** Left out of the navigation of posts with one of these powers: they come to it from another page. */
+  unless?: string[]
   /** A part that only some cities have (`parts` of the city); elsewhere the page is not in the navigation. */
   part?: string
 }

@@ -14,6 +14,8 @@ export const readPrevious = (tx: Tx, { rule, year, district }: RosterRecord): Pr
     [tx.viewer.city, rule, year - 1, district],
   )
 
+type Why = RosterRecord['findings']['left'][number]['why']
+
 /** How a roster differs from last year's; why somebody left was kept when it was drawn. */
 export async function readComparison(tx: Tx, record: RosterRecord, words: RosterWords): Promise<Roster['comparison']> {
   const before = await readPrevious(tx, record)
@@ -31,7 +33,7 @@ export async function readComparison(tx: Tx, record: RosterRecord, words: Roster
       name,
       part: words.part(part),
       rank,
-      why: why.map((each) => sayAbsence(each, why.length > 1, words)),
+      why: tellingOf(why, part).map((each, _, all) => sayAbsence(each, all.length > 1, words)),
     })),
   }
 }
@@ -43,12 +45,12 @@ const placesOf = (tx: Tx, roster: string): Promise<ComparedPlace[]> =>
     [tx.viewer.city, roster],
   )
 
+/** That nobody named it says something only of who was named last year. */
+const tellingOf = (why: Why, part: string): Why =>
+  why.filter((each) => each.absence.why !== 'not-named' || each.part === part)
+
 /** With several parts each sentence says of which it speaks. */
-function sayAbsence(
-  { part, absence }: RosterRecord['findings']['left'][number]['why'][number],
-  several: boolean,
-  words: RosterWords,
-): string {
+function sayAbsence({ part, absence }: Why[number], several: boolean, words: RosterWords): string {
   const sentence = phraseAbsence(absence, words)
   return several ? `${words.part(part)}：${sentence}` : sentence
 }

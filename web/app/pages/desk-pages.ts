@@ -86,6 +86,7 @@ export const deskPages: Page[] = [
     title: '企业运行情况',
     nav: '运行情况',
     powers: ['enterprises.grade'],
+    unless: ['appeals.head'],
     load: () => import('../../liaison/rosters/grades-page.tsx').then((m) => m.GradesPage),
   },
   {

@@ -59,7 +59,9 @@ function Year({ year, filters, setFilters }: Props) {
         note="规模以上企业，由所在区县上报；改过的原来的也留着"
         acts={<Acts data={data} filters={filters} year={year} draft={draft} setFilters={setFilters} />}
       />
-      <LiaisonPages />
+      <div className={styles.pages}>
+        <LiaisonPages />
+      </div>
       {draft.send.error && <ProblemState error={draft.send.error} title="没有保存" />}
       <div className={styles.beside}>
         <Panel pad={false}>

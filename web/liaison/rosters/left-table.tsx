@@ -29,7 +29,6 @@ export function LeftTable({ roster, comparison }: { roster: Roster; comparison: 
       </div>
       <LedgerTable
         label="离开的企业和为什么"
-        loose
         columns={columns}
         rows={comparison.left}
         rowId={(left) => left.enterprise}

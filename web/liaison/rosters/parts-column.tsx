@@ -15,8 +15,10 @@ interface Props {
 /** By what rule, how each part came out, what was nominated; counts filter the places. */
 export function PartsColumn({ roster, onNominate, onEnd }: Props) {
   return (
-    <Panel title="怎样产生的" note={roster.source} pad={false}>
-      <p className={styles.intro}>{`从 ${roster.candidates} 户在营企业中产生，一户只列入一处。`}</p>
+    <Panel title="怎样产生的" pad={false} className={styles.stay}>
+      <p
+        className={styles.intro}
+      >{`依据：${roster.source}。从 ${roster.candidates} 户在营企业中产生，一户只列入一处。`}</p>
       {roster.parts.map((part) => (
         <Part key={part.id} part={part} roster={roster} onNominate={onNominate} onEnd={onEnd} />
       ))}
@@ -40,7 +42,7 @@ function Part({ part, roster, onNominate, onEnd }: Props & { part: RosterPartVie
           <i style={{ width: `${Math.min(places / count, 1) * 100}%` }} />
         </div>
       )}
-      {figure && <small>{`按${figure}从多到少`}</small>}
+      {figure && <small>{`按 ${figure}从多到少`}</small>}
       {note && <small>{note}</small>}
       {short && by === 'largest' && <Light name="near">名额没有用完</Light>}
       {sentences.map((sentence) => (

@@ -6,7 +6,7 @@ import { FactList } from '../../kit/fact-list.tsx'
 import { Go } from '../../kit/go.tsx'
 import { Panel } from '../../kit/panel.tsx'
 import { useRosterAddresses } from './roster-addresses.ts'
-import { changeWords, gradeWords, tenThousands } from './roster-words.ts'
+import { gradeWords, moveWords, tenThousands } from './roster-words.ts'
 import styles from './rosters.module.css'
 
 interface Props {
@@ -51,7 +51,12 @@ export function PlacePanel({ roster, place, onEnd, bare }: Props) {
   )
   if (bare) return content
   return (
-    <Panel pad={false} title={place.name} note={place.rank === null ? place.part.name : `第 ${place.rank} 名`}>
+    <Panel
+      pad={false}
+      className={styles.stay}
+      title={place.name}
+      note={place.rank === null ? place.part.name : `第 ${place.rank} 名`}
+    >
       {content}
     </Panel>
   )
@@ -104,5 +109,5 @@ function beforeWords({ comparison }: Roster, place: RosterPlace): string {
   const { rank, part, value } = place.before
   const amount = value === null ? '' : `，${tenThousands(value)} 万元`
   if (rank === null) return `${comparison.year} 年也在名单里（${part}）。`
-  return `${comparison.year} 年第 ${rank} 名（${part}）${amount}；今年${changeWords(place)}。`
+  return `${comparison.year} 年第 ${rank} 名（${part}）${amount}；今年${moveWords(place)}。`
 }

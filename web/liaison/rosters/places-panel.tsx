@@ -37,7 +37,6 @@ export function PlacesPanel({ roster, places, chosen, onChoose }: Props) {
       <PlaceFilters roster={roster} />
       <LedgerTable
         label="名单里的企业，按部分和名次"
-        loose
         columns={placeColumns(roster)}
         rows={data?.rows}
         rowId={({ enterprise }) => enterprise}

@@ -80,7 +80,7 @@ function Decide({ roster, acts }: { roster: Roster; acts: RosterActs }) {
           批准
         </Button>
       ) : (
-        <span className="muted small">由裁定岗批准</span>
+        <span className={styles.by}>由裁定岗批准</span>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { useParam } from '../../app/address.ts'
 import { ProblemState } from '../../app/problem-state.tsx'
 import { useGet } from '../../app/query.ts'
 import { useTitle } from '../../app/use-title.ts'
+import { cx } from '../../kit/cx.ts'
 import { DeskPage } from '../../kit/desk-page.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { PrintHeader } from '../../kit/print-header.tsx'
@@ -57,7 +58,7 @@ function Shown({ roster }: { roster: Roster }) {
         left={stateWords(roster)}
       />
       {failed && <ProblemState error={failed} title="没有办成" />}
-      <div className={styles.columns}>
+      <div className={cx(styles.columns, places.left && styles.two)}>
         <div className="no-print">
           <PartsColumn roster={roster} onNominate={nominate} onEnd={end} />
         </div>
@@ -66,7 +67,9 @@ function Shown({ roster }: { roster: Roster }) {
         ) : (
           <PlacesPanel roster={roster} places={places} chosen={place?.enterprise} onChoose={setChosen} />
         )}
-        <ChosenPlace roster={roster} place={place} narrow={narrow} onClose={() => setChosen(null)} onEnd={end} />
+        {!places.left && (
+          <ChosenPlace roster={roster} place={place} narrow={narrow} onClose={() => setChosen(null)} onEnd={end} />
+        )}
       </div>
       {asking?.what === 'nominate' && <NominateDialog roster={roster} part={asking.part} acts={acts} onClose={close} />}
       {asking?.what === 'end' && <EndNominationDialog nomination={asking.nomination} acts={acts} onClose={close} />}

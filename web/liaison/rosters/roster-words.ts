@@ -21,11 +21,17 @@ export function changeWords({ change, moved }: Pick<RosterPlace, 'change' | 'mov
   return moved > 0 ? `↑ ${moved}` : `↓ ${-moved}`
 }
 
+/** The same in a sentence: 升 3 名. */
+export function moveWords({ moved }: Pick<RosterPlace, 'moved'>): string {
+  if (moved === null || moved === 0) return '名次不变'
+  return moved > 0 ? `升 ${moved} 名` : `降 ${-moved} 名`
+}
+
 /** Why a place was given, in the few words of a table cell. */
 export function shortWhy({ part, group, rank, why }: RosterPlace): string {
   if (rank === null) return why[0]?.replace(/[，。].*$/, '') ?? part.name
   const tied = why.some((sentence) => sentence.includes('名次并列')) ? '，并列' : ''
-  return group ? `集团 ${group.members.length} 户合并${tied}` : `按数额排名${tied}`
+  return group ? `集团 ${group.members.length} 户合并${tied}` : `按数额${tied}`
 }
 
 /** 400 × 1,000,000 fen → `400.00`: amounts in tables of 万元. */
