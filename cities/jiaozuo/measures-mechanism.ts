@@ -27,7 +27,7 @@ export const mechanismMeasures: Measure[] = [
       goal: '市里 100 户、每县 20 户左右，每户一位联系人',
       units: ['service-office', ...counties],
       duties: ['JZ-02'],
-      figure: { query: 'obligations-kept', args: { obligations: ['links'] } },
+      figure: { query: 'liaison-coverage', target: 100 },
     },
     {
       id: 'contact-cards',

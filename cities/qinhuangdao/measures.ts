@@ -99,7 +99,7 @@ export const measures: Measure[] = [
       units: ['industry'],
       deadline: { text: '每月' },
       duties: ['QH-07'],
-      figure: { query: 'bulletins-published', target: 100 },
+      figure: { query: 'liaison-bulletins', target: 100 },
     },
     {
       id: 'year-end-assessment',

@@ -120,6 +120,15 @@ export const sideMeasures: Measure[] = [
       duties: ['ZB-13'],
       figure: { query: 'obligations-kept', args: { obligations: ['county-plan'] } },
     },
+    {
+      id: 'county-coverage',
+      number: '二 6',
+      name: '规上企业都有领导联系',
+      goal: '市领导联系的之外，区县领导全部联系上，不重复',
+      units: ['liaison-office', ...territories],
+      duties: ['ZB-13'],
+      figure: { query: 'liaison-coverage', target: 100 },
+    },
   ]),
   ...measuresOf('企业评议部门', [
     {

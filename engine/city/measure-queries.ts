@@ -18,6 +18,8 @@ export const measureQueries = {
   'enterprises-above-scale': '规上企业',
   'calendar-official': '日历年度已定',
   'obligations-kept': '履职到位',
+  'liaison-coverage': '有领导联系',
+  'liaison-bulletins': '已发联系通报',
   'meeting-items-closed': '会上问题了结',
   'tasks-done': '任务已完成',
 } as const satisfies Record<string, string>

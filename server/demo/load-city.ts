@@ -19,7 +19,9 @@ import { inventEnterprises } from './enterprises.ts'
 import { inventFilings } from './filings.ts'
 import { followDocument } from './follow-document.ts'
 import { administration } from './matters/administration.ts'
+import { linkCounties } from './county-links.ts'
 import { inventLiaison } from './liaison.ts'
+import { inventLiaisonService } from './liaison-service.ts'
 import { inventMeetings } from './meetings.ts'
 import type { Matter } from './matters/matter.ts'
 import { fillMatter } from './matters/matter.ts'
@@ -81,7 +83,11 @@ export const loadCity = async (app: App, pack: CityPack, size: Size): Promise<vo
   }
   await inventRosters({ app, cast, calendar })
   await inventAllocations({ app, cast, calendar })
+  await app.database.system(pack.id, (tx) =>
+    linkCounties({ app, tx, pack, chance: chanceOf(seedOf(`${pack.id}/counties`)) }, accounts),
+  )
   await app.database.system(pack.id, (tx) => inventLiaison({ app, tx, pack, calendar, chance }, enterprises))
+  await inventLiaisonService({ app, cast, calendar, chance: chanceOf(seedOf(`${pack.id}/service`)) })
   await followDocument({ app, cast, chance, fileOf: stage.fileOf })
   await inventMeetings(stage, enterprises)
   await inventFilings({ app, cast, chance, fileOf: stage.fileOf })

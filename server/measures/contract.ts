@@ -23,6 +23,8 @@ export const RowsBehind = Type.Object({
     Type.Literal('enterprises'),
     Type.Literal('bulletins'),
     Type.Literal('liaison'),
+    Type.Literal('coverage'),
+    Type.Literal('liaison-bulletins'),
     Type.Literal('meetings'),
     Type.Literal('obligations'),
   ]),

@@ -6,6 +6,8 @@ const pages: Record<RowsBehind['page'], string> = {
   enterprises: '/desk/enterprises',
   bulletins: '/desk/bulletins',
   liaison: '/desk/liaison',
+  coverage: '/desk/liaison/coverage',
+  'liaison-bulletins': '/desk/liaison/bulletins',
   meetings: '/desk/meetings/list',
   obligations: '/desk/obligations',
 }

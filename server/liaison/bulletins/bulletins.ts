@@ -1,4 +1,5 @@
 import { addDays } from '../../../engine/calendar/civil-date.ts'
+import { namedPeriodsUntil } from '../../../engine/calendar/named-periods.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { Tx } from '../../database/tx.ts'
 import { nextPaperNumber } from '../../documents/paper-number.ts'
@@ -9,7 +10,7 @@ import { today as todayOf } from '../../platform/today.ts'
 import { newId } from '../../platform/uuid.ts'
 import { computeBulletin } from './compute-bulletin.ts'
 import type { BulletinKinds, LiaisonBulletin, NewRemarks } from './contract.ts'
-import { periodsUntil, requirePeriod } from './periods.ts'
+import { requirePeriod } from './periods.ts'
 import { tellOfBulletin } from './tell-of-bulletin.ts'
 
 /** The office that runs liaison and the one that supervises write and publish. */
@@ -38,7 +39,7 @@ export async function readKinds(app: App, tx: Tx): Promise<BulletinKinds> {
       id,
       name,
       source: cite(duties).join('、'),
-      periods: periodsUntil(every, today).map((period) => ({
+      periods: namedPeriodsUntil(every, today).map((period) => ({
         id: period.id,
         name: period.name,
         end: period.end,

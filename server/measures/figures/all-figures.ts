@@ -17,6 +17,8 @@ import { calendarOfficial } from './calendar-official.ts'
 import { enterprisesAboveScale, enterprisesRegistered } from './enterprises.ts'
 import type { FigureQuery } from './figure.ts'
 import { meetingItemsClosed } from './meeting-items-closed.ts'
+import { liaisonBulletins } from './liaison-bulletins.ts'
+import { liaisonCoverage } from './liaison-coverage.ts'
 import { obligationsKept } from './obligations-kept.ts'
 import { tasksDone } from './tasks-done.ts'
 
@@ -40,6 +42,8 @@ export const allFigures: Record<MeasureQueryId, FigureQuery> = {
   'enterprises-above-scale': enterprisesAboveScale,
   'calendar-official': calendarOfficial,
   'obligations-kept': obligationsKept,
+  'liaison-coverage': liaisonCoverage,
+  'liaison-bulletins': liaisonBulletins,
   'meeting-items-closed': meetingItemsClosed,
   'tasks-done': tasksDone,
 }
