@@ -126,7 +126,7 @@ async function agreeVisits(scene: Scene, links: readonly Link[]): Promise<void> 
   const { app, cast, chance, calendar } = scene
   const today = todayOf(app.clock)
   const own = links.filter(({ enterprise }) => cast.personOfEnterprise.has(enterprise)).slice(0, 3)
-  const others = links.filter((_, index) => index % 11 === 5).slice(0, 8)
+  const others = links.filter((link, index) => index % 11 === 5 && !own.includes(link)).slice(0, 8)
   for (const [index, link] of [...own, ...others].entries()) {
     const day = addWorkingDays(calendar, today, chance.between(1, 9))
     const half = chance.pick(['morning', 'afternoon'] as const)

@@ -97,6 +97,7 @@ export type LeaderRow = Static<typeof LeaderRow>
 
 export const ObligationTotal = Type.Object({
   obligation: Type.String(),
+  act: Type.String({ description: 'link、visit、contact 等' }),
   name: Type.String(),
   source: Type.String(),
   subjects: Type.Integer(),

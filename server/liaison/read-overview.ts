@@ -68,8 +68,19 @@ function leaderRow(
 const totalOf = ({ obligation, standings }: ObligationStandings): ObligationTotal => {
   const { subjects, atOrAbove, late, atRisk } = figureOf(standings)
   const sum = (what: 'done' | 'owed') => standings.reduce((total, each) => total + each[what], 0)
-  const { id, name, source } = obligation
-  return { obligation: id, name, source, subjects, atOrAbove, late, atRisk, done: sum('done'), owed: sum('owed') }
+  const { id, name, source, fulfilment } = obligation
+  return {
+    obligation: id,
+    act: fulfilment.act,
+    name,
+    source,
+    subjects,
+    atOrAbove,
+    late,
+    atRisk,
+    done: sum('done'),
+    owed: sum('owed'),
+  }
 }
 
 /** Open and late matters of the linked enterprises, as far as the viewer sees them. */

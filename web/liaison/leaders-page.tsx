@@ -58,12 +58,7 @@ const columnsOf = ({ totals }: LiaisonOverview): Column<LeaderRow>[] => [
   { id: 'post', head: '岗位', main: true, cell: ({ post }) => post.name },
   { id: 'unit', head: '单位', width: 130, cell: ({ post }) => post.unit },
   { id: 'links', head: '联系', width: 70, right: true, cell: ({ links }) => `${links} 户` },
-  ...totals.map(({ obligation, name }): Column<LeaderRow> => ({
-    id: obligation,
-    head: name,
-    width: 210,
-    cell: (row) => <OwedCell row={row} obligation={obligation} />,
-  })),
+  ...columnsOfActs(totals),
   {
     id: 'open',
     head: '企业在办',
@@ -72,8 +67,16 @@ const columnsOf = ({ totals }: LiaisonOverview): Column<LeaderRow>[] => [
   },
 ]
 
-function OwedCell({ row, obligation }: { row: LeaderRow; obligation: string }) {
-  const owed = row.owed.find((each) => each.obligation === obligation)
+const actNames: Record<string, string> = { link: '应联系', visit: '应走访', contact: '应对接' }
+
+/** A column for each kind of act: leaders of the city and of counties owe the same under obligations of their own. */
+const columnsOfActs = (totals: readonly ObligationTotal[]): Column<LeaderRow>[] =>
+  Object.entries(actNames)
+    .filter(([act]) => totals.some((total) => total.act === act))
+    .map(([act, head]) => ({ id: act, head, width: 210, cell: (row) => <OwedCell row={row} act={act} /> }))
+
+function OwedCell({ row, act }: { row: LeaderRow; act: string }) {
+  const owed = row.owed.find((each) => each.act === act)
   if (!owed) return null
   const { name, words } = owedLight(owed)
   return <Light name={name} plain>{`${owed.done} / ${owed.owed} ${words}`}</Light>

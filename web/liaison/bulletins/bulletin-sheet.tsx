@@ -40,7 +40,7 @@ export function BulletinSheet({ bulletin, mayWrite }: Props) {
         .map(({ id, title, lines }) => (
           <Panel key={id} title={title} note={`${lines.length} 位`} pad={false}>
             <LineTable
-              label={title}
+              label={`${title}的联系、走访和问题`}
               first="岗位"
               lines={lines.map((line) => ({ ...line, id: line.post.id, name: line.post.name, leader: line.post.id }))}
             />
@@ -49,7 +49,7 @@ export function BulletinSheet({ bulletin, mayWrite }: Props) {
       {counties.length > 0 && (
         <Panel title="各县（区）" note={`${counties.length} 个`} pad={false}>
           <LineTable
-            label="各县（区）"
+            label="各县（区）的联系、走访和问题"
             first="县（区）"
             lines={counties.map((line) => ({ ...line, id: line.district }))}
           />

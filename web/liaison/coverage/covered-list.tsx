@@ -37,7 +37,7 @@ export function CoveredList({ list: { data, error, refetch }, show, district, pa
     <Panel title={title} note={data && `${data.total} 户`} pad={false} more={more}>
       <LedgerTable
         loose
-        label={title}
+        label={`${title}，按区县`}
         columns={columns}
         rows={data?.rows}
         rowId={({ id }) => id}
