@@ -62,7 +62,7 @@ const columnsOf = ({ totals }: LiaisonOverview): Column<LeaderRow>[] => [
   {
     id: 'open',
     head: '企业在办',
-    width: 130,
+    width: 160,
     cell: ({ open, late }) => (late > 0 ? <Light name="late">{`${open} 件，逾期 ${late} 件`}</Light> : `${open} 件`),
   },
 ]

@@ -1,5 +1,6 @@
 import { useCityHref } from '../app/address.ts'
 import { useSession } from '../app/session.ts'
+import { cx } from '../kit/cx.ts'
 import { Go } from '../kit/go.tsx'
 import styles from './liaison-pages.module.css'
 
@@ -26,14 +27,14 @@ const pages: readonly LiaisonPage[] = [
   { path: '/desk/liaison/cards', name: '联系卡', powers: concerned },
 ]
 
-/** The pages of liaison beside each other, below the head of each. */
-export function LiaisonPages() {
+/** The pages of liaison beside each other, below the head of each; `flush` where the page has edges of its own. */
+export function LiaisonPages({ flush }: { flush?: boolean }) {
   const href = useCityHref()
   const session = useSession()
   const shown = pages.filter(({ powers }) => powers.some((power) => session.powers.includes(power)))
   if (shown.length < 2) return null
   return (
-    <nav className={styles.pages} aria-label="联系走访各页">
+    <nav className={cx(styles.pages, flush && styles.flush)} aria-label="联系走访各页">
       {shown.map(({ path, name }) => (
         <Go key={path} to={href(path)} current="exact">
           {name}

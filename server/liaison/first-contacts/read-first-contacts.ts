@@ -10,6 +10,9 @@ import type { App } from '../../platform/app.ts'
 import { today as todayOf } from '../../platform/today.ts'
 import type { FirstContactQuery, FirstContactRow, FirstContacts } from './contract.ts'
 
+/** The order of the list: what is late comes first, what is done last. */
+const lights: readonly FirstContactRow['light']['name'][] = ['late', 'near', 'ok', 'wait', 'done']
+
 /** The last days before the term in which its light says that it is near. */
 const nearDays = 7
 
@@ -28,6 +31,7 @@ export async function readFirstContacts(
       const due = dueOf(terms.find(({ posts }) => posts.has(row.post.id))?.due ?? null, row.since)
       return { ...row, due, light: lightOf(row.on, due, today) }
     })
+    .toSorted((a, b) => lights.indexOf(a.light.name) - lights.indexOf(b.light.name))
   const unmet = all.filter(({ on }) => !on)
   return {
     today,

@@ -31,7 +31,7 @@ export function AppointmentsPage() {
           </Button>
         }
       />
-      <LiaisonPages />
+      <LiaisonPages flush />
       {error && <ProblemState error={error} title="没有读到约好的走访" retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}
       {data?.rows.length === 0 && (

@@ -39,7 +39,7 @@ export function BulletinsPage() {
             <>
               <Select
                 aria-label="哪一期"
-                style={{ width: 190 }}
+                style={{ width: 220 }}
                 value={period ?? null}
                 options={kind.periods.toReversed().map(({ id, name, number, over }) => ({
                   value: id,
@@ -63,7 +63,7 @@ export function BulletinsPage() {
           )
         }
       />
-      <LiaisonPages />
+      <LiaisonPages flush />
       {kinds.error && <ProblemState error={kinds.error} title="没有读到通报的期次" />}
       {error && error.status !== 404 && (
         <ProblemState error={error} title="没有读到这一期" retry={() => void refetch()} />

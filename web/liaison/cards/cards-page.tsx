@@ -42,7 +42,7 @@ export function CardsPage() {
           </>
         }
       />
-      <LiaisonPages />
+      <LiaisonPages flush />
       {error && <ProblemState error={error} title="没有读到联系卡" retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={10} />}
       {data?.rows.length === 0 && <EmptyState title="没有要做联系卡的岗位" />}

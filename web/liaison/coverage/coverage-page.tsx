@@ -38,36 +38,38 @@ export function CoveragePage() {
           </a>
         }
       />
-      <LiaisonPages />
+      <LiaisonPages flush />
       {error && <ProblemState error={error} title="没有读到联系覆盖" retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}
-      {data && (
-        <Panel pad={false}>
-          <CoverageTable coverage={data} district={district} />
-        </Panel>
-      )}
-      <CoveredList
-        list={list}
-        show={show}
-        page={Number(page)}
-        size={size}
-        onPage={(next) => setAddress({ page: String(next) })}
-        {...(mayAssign && show === 'gaps' && { selected, onSelect: setSelected })}
-        district={data?.rows.find((row) => (row.district || 'none') === district)?.name}
-        more={
-          mayAssign &&
-          show === 'gaps' && (
-            <Button
-              size="small"
-              tone="main"
-              reason={chosen.length === 0 ? '先在下面选企业' : undefined}
-              onClick={() => setAssigning(true)}
-            >
-              {chosen.length > 0 ? `把这 ${chosen.length} 户分给一位领导` : '分给一位领导'}
-            </Button>
-          )
-        }
-      />
+      <div className={styles.sheets}>
+        {data && (
+          <Panel pad={false}>
+            <CoverageTable coverage={data} district={district} />
+          </Panel>
+        )}
+        <CoveredList
+          list={list}
+          show={show}
+          page={Number(page)}
+          size={size}
+          onPage={(next) => setAddress({ page: String(next) })}
+          {...(mayAssign && show === 'gaps' && { selected, onSelect: setSelected })}
+          district={data?.rows.find((row) => (row.district || 'none') === district)?.name}
+          more={
+            mayAssign &&
+            show === 'gaps' && (
+              <Button
+                size="small"
+                tone="main"
+                reason={chosen.length === 0 ? '先在下面选企业' : undefined}
+                onClick={() => setAssigning(true)}
+              >
+                {chosen.length > 0 ? `把这 ${chosen.length} 户分给一位领导` : '分给一位领导'}
+              </Button>
+            )
+          }
+        />
+      </div>
       {assigning && list.data && (
         <AssignDialog
           enterprises={chosen}

@@ -45,7 +45,7 @@ export function CoveredList({ list: { data, error, refetch }, show, district, pa
         {...(selected && onSelect && { selected, onSelect })}
         error={error && <ProblemState bare error={error} title="没有读到这些企业" retry={() => void refetch()} />}
         empty={<EmptyState bare title={show === 'gaps' ? '都有领导联系' : '这里没有企业'} />}
-        phone={(row) => <Line row={row} />}
+        phone={(row) => <Line row={row} selected={selected} onSelect={onSelect} />}
       />
       {data && data.total > size && (
         <div className={styles.foot}>
@@ -64,7 +64,19 @@ const columns: Column<CoveredEnterprise>[] = [
   { id: 'by', head: '联系领导', width: 320, cell: leadersOf },
 ]
 
-function Line({ row }: { row: CoveredEnterprise }) {
+interface LineProps {
+  row: CoveredEnterprise
+  selected: ReadonlySet<string> | undefined
+  onSelect: ((selected: ReadonlySet<string>) => void) | undefined
+}
+
+/** On a phone each row has its own box: what is chosen at the desk can be chosen here. */
+function Line({ row, selected, onSelect }: LineProps) {
+  const toggle = () => {
+    const next = new Set(selected)
+    if (!next.delete(row.id)) next.add(row.id)
+    onSelect?.(next)
+  }
   return (
     <div className={styles.linked}>
       <div className={styles.name}>{row.name}</div>
@@ -72,6 +84,11 @@ function Line({ row }: { row: CoveredEnterprise }) {
         <span>{row.districtName}</span>
         <span>{leadersOf(row)}</span>
       </div>
+      {selected && onSelect && (
+        <label className={styles.pick}>
+          <input type="checkbox" checked={selected.has(row.id)} onChange={toggle} aria-label={`选中${row.name}`} />
+        </label>
+      )}
     </div>
   )
 }

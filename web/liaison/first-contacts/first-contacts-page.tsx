@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FirstContactRow, FirstContacts } from '../../../server/liaison/first-contacts/contract.ts'
 import { useFilters } from '../../app/address.ts'
-import { maskPhone, shortDate, spokenDate } from '../../app/format.ts'
+import { maskPhone, shortDate } from '../../app/format.ts'
 import { ProblemState } from '../../app/problem-state.tsx'
 import { useGet } from '../../app/query.ts'
 import { usePower } from '../../app/session.ts'
@@ -61,8 +61,7 @@ export function FirstContactsPage() {
   )
 }
 
-const noteOf = ({ due, source }: FirstContacts): string =>
-  due ? `${spokenDate(due)}前都要对接（${source}）` : '本市文件没有写期限，尽早对接'
+const noteOf = ({ due, source }: FirstContacts): string => (due ? source : '本市文件没有写期限，尽早对接')
 
 const lackingOf = ({ lacking }: FirstContacts): string =>
   lacking
