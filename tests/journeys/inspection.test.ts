@@ -41,12 +41,28 @@ async function oneOfEachStage(person: Person): Promise<string[]> {
 const cases = (door: string, numbers: readonly string[]) =>
   numbers.map((number) => `${door}/cases/${encodeURIComponent(number)}`)
 
+const liaisonPages = [
+  'cards',
+  'cards/vice-mayor-industry',
+  'coverage',
+  'coverage?show=all',
+  'first-contacts?show=all',
+  'appointments?show=all',
+  'heard?show=all',
+  'bulletins',
+  'bulletins?period=2026-2',
+].map((page) => `/desk/liaison/${page}`)
+
 test('the desk: no axe violations, nothing wider than the window, no English', async () => {
   const dispatcher = await j.as('dispatcher')
   const more = ['/desk/notices', '/desk/notices/settings', '/desk/bulletins?month=2026-09', '/desk/enterprises/new']
-  expect(await inspectAll(dispatcher, '/desk', [...more, ...cases('/desk', await oneOfEachStage(dispatcher))])).toEqual(
-    {},
-  )
+  expect(
+    await inspectAll(dispatcher, '/desk', [
+      ...more,
+      ...liaisonPages,
+      ...cases('/desk', await oneOfEachStage(dispatcher)),
+    ]),
+  ).toEqual({})
 })
 
 test('the forms of the desk', async () => {
@@ -69,7 +85,13 @@ test('the forms of the desk', async () => {
 
 test('the portal', async () => {
   const owner = await j.as('enterprise-1')
-  const more = ['/e/new', '/e/notices', '/e/notices/settings', ...cases('/e', await oneOfEachStage(owner))]
+  const more = [
+    '/e/new',
+    '/e/liaison',
+    '/e/notices',
+    '/e/notices/settings',
+    ...cases('/e', await oneOfEachStage(owner)),
+  ]
   expect(await inspectAll(owner, '/e', more)).toEqual({})
 })
 

@@ -40,7 +40,8 @@ export function HeardPanel({ visit: { problems }, addresses }: Props) {
             </p>
             <Chain problem={problem} />
             {problem.escalate && problem.next && (
-              <Button onClick={() => setRaising(problem)} aria-label={`${problem.escalate}：${problem.title}`}>
+              <Button onClick={() => setRaising(problem)}>
+                <span className="sr">{`${problem.title} `}</span>
                 {`${problem.escalate}：${problem.next}`}
               </Button>
             )}

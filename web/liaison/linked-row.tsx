@@ -38,8 +38,8 @@ export function LinkedRow({ enterprise, record, next, onContact }: Props) {
       </div>
       <div className={styles.act}>
         {onContact && (
-          <Button size="large" onClick={onContact} aria-label={`记与${name}的对接`}>
-            记对接
+          <Button size="large" onClick={onContact}>
+            <span className="sr">{`${name} `}</span>记对接
           </Button>
         )}
         {enough && <Light name="done">已够</Light>}

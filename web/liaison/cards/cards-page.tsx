@@ -74,17 +74,14 @@ function CardWithActs({ row }: { row: CardRow }) {
       <div className={styles.acts}>
         <span>{row.card ? `已发 ${row.sent} 户` : `联系 ${row.links} 户`}</span>
         {row.mayEdit && (
-          <Button
-            size="small"
-            onClick={() => setOpen('write')}
-            aria-label={`${row.card ? '改' : '填'}${row.post.name}的卡`}
-          >
+          <Button size="small" onClick={() => setOpen('write')}>
+            <span className="sr">{`${row.post.name} `}</span>
             {row.card ? '修改' : '填写'}
           </Button>
         )}
         {row.card && row.mayEdit && (
-          <Button size="small" onClick={() => setOpen('send')} aria-label={`发送${row.post.name}的卡`}>
-            发给企业
+          <Button size="small" onClick={() => setOpen('send')}>
+            <span className="sr">{`${row.post.name} `}</span>发给企业
           </Button>
         )}
         {row.card && (

@@ -99,8 +99,8 @@ const columnsOf = (today: string, onRecord: Recording): Column<FirstContactRow>[
 function RecordButton({ row, onRecord }: { row: FirstContactRow; onRecord: NonNullable<Recording> }) {
   if (row.on) return null
   return (
-    <Button size="small" onClick={() => onRecord(row)} aria-label={`记与${row.enterprise.name}的对接`}>
-      记对接
+    <Button size="small" onClick={() => onRecord(row)}>
+      <span className="sr">{`${row.enterprise.name} `}</span>记对接
     </Button>
   )
 }

@@ -70,8 +70,8 @@ function LeaderPanel({ leader, called, today }: { leader: OwnLeader; called: str
     <Panel title={post.name} note={`${levels[level]}，${called}，${shortDate(since, today)} 起`} pad={false}>
       {card ? <Reach card={card} /> : <EmptyState bare title="联系方式还没有填，可以先在线约时间" />}
       <div className={styles.ask}>
-        <Button size="large" wide onClick={() => setAsking(true)} aria-label={`约${post.name}见面`}>
-          约时间见面
+        <Button size="large" wide onClick={() => setAsking(true)}>
+          <span className="sr">{`${post.name} `}</span>约时间见面
         </Button>
       </div>
       {asking && (

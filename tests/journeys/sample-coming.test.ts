@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { sample } from '../../cities/sample/pack.ts'
+import { startJourney } from './harness/journey.ts'
+import { violations } from './harness/violations.ts'
+
+const j = await startJourney([sample], '2026-10-12 09:00')
+const leader = 'vice-mayor-industry'
+
+test('[JZ-03][ZB-10] the card is filled in and sent; the enterprise sees its leader and asks for a day; the leader confirms, comes, and the record is corrected', async () => {
+  const office = await j.as('dispatcher')
+  const agent = await j.agent('dispatcher')
+  const found = await agent.get('/enterprises/lookup?q=盛泰')
+  const [enterprise] = found.json<{ id: string }[]>()
+  const link = { post: leader, enterprise: enterprise!.id, reason: '分管工业' }
+  expect((await agent.post('/liaison/links', link)).statusCode).toBe(201)
+
+  await office.open('/desk/liaison/cards')
+  await office.press(/分管工业副市长 填写/)
+  await office.page.getByLabel('办公电话').fill('0990-2210001')
+  await office.page.getByLabel('能帮什么').fill('用地、用电、融资')
+  await office.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^保\s?存$/ })
+    .click()
+  await office.sees('0990-2210001')
+  await office.press(/分管工业副市长 发给企业/)
+  await office.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^发\s?送$/ })
+    .click()
+  await office.sees('已发 1 户')
+  expect(await violations(office)).toEqual([])
+  await office.shot('liaison-cards')
+
+  const owner = await j.as('enterprise-own', 'phone')
+  await owner.open('/e/liaison')
+  await owner.sees('分管工业副市长', '0990-2210001', '用地、用电、融资')
+  expect(await violations(owner)).toEqual([])
+  await owner.press(/分管工业副市长 约时间见面/)
+  await owner.page.getByLabel('为什么事').fill('二期用电增容')
+  await owner.page.getByRole('dialog').getByRole('button', { name: /^约$/ }).click()
+  await owner.sees('等领导答复')
+  await owner.shot('liaison-own')
+
+  const mayor = await j.as(leader, 'phone')
+  await mayor.open('/cockpit/enterprises')
+  await mayor.sees('约好的走访', '二期用电增容')
+  await mayor.press('确认')
+  await mayor.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^确\s?认$/ })
+    .click()
+  await mayor.sees('还剩 1 个工作日')
+  await mayor.shot('liaison-plan')
+
+  await j.at('2026-10-13 15:00')
+  await mayor.open('/cockpit/enterprises')
+  await mayor.sees('就是今天')
+  await mayor.page.getByRole('list', { name: '约好和正在约的走访' }).getByRole('link', { name: '记走访' }).click()
+  await mayor.page.getByLabel('看了什么').fill('看了二期配电房')
+  await mayor.page.getByRole('checkbox').check()
+  await mayor.press('提交记录')
+  await mayor.sees('看了二期配电房')
+  await mayor.follow('更正这份记录')
+  await mayor.page.getByLabel('地点').fill('二期厂区')
+  await mayor.page.getByLabel('为什么更正').fill('漏写地点')
+  await mayor.press(/^更\s?正$/)
+  await mayor.sees('二期厂区', '更正前写的', '漏写地点')
+  expect(await violations(mayor)).toEqual([])
+  await mayor.shot('liaison-corrected')
+  await owner.open('/e/liaison')
+  await owner.sees('没有约好的见面', '二期厂区')
+})
+
+test('[ZB-13] a gap is found and given to a leader of its county; [ZB-12] what a leader cannot solve is handed up', async () => {
+  const agent = await j.agent('dispatcher')
+  const [other] = (await agent.get('/enterprises/lookup?q=绿源')).json<{ id: string }[]>()
+  const { version } = (await agent.get(`/enterprises/${other!.id}`)).json<{ version: number }>()
+  const change = { aboveScale: true, district: 'east', version }
+  expect((await agent.send('PATCH', `/enterprises/${other!.id}`, change)).statusCode).toBe(200)
+  const head = await j.as('east-head')
+  await head.open('/desk/liaison/coverage')
+  await head.sees('1 户规上企业没有领导联系', '绿源食品有限公司')
+  await head.page.getByRole('checkbox', { name: /绿源食品/ }).check()
+  await head.press('把这 1 户分给一位领导')
+  await head.pick('领导', '东城区分管工业副区长')
+  await head.page.getByLabel('理由').fill('辖区企业')
+  await head.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^分\s?给$/ })
+    .click()
+  await head.sees('都有领导联系', '100%')
+  expect(await violations(head)).toEqual([])
+  await head.shot('liaison-coverage')
+
+  const mayor = await j.as(leader, 'phone')
+  await mayor.open('/cockpit/enterprises')
+  await mayor.follow(/盛泰铸造有限公司 记走访/)
+  await mayor.page.getByLabel('看了什么').fill('三号车间')
+  await mayor.press('加一个问题')
+  await mayor.page.getByLabel('问题 1').first().fill('厂门口道路挖开后两月未恢复')
+  await mayor.page.getByRole('checkbox').check()
+  await mayor.press('提交记录')
+  await mayor.press(/厂门口道路.*提级/)
+  await mayor.page.getByLabel('为什么解决不了，要请哪一级做什么').fill('涉及三个部门，本人协调不了')
+  await mayor.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^提\s?级$/ })
+    .click()
+  await mayor.sees('督查室', '涉及三个部门，本人协调不了')
+  expect(await violations(mayor)).toEqual([])
+  await mayor.shot('liaison-handed-up')
+  const office = await j.as('dispatcher')
+  await office.open('/desk/liaison/heard')
+  await office.sees('厂门口道路挖开后两月未恢复', '督查室')
+  expect(await violations(office)).toEqual([])
+})
