@@ -1,10 +1,10 @@
+import { addDays } from '../../engine/calendar/civil-date.ts'
 import type { CityPack } from '../../engine/city/types.ts'
 import { actOnCase } from '../cases/act-on-case.ts'
 import { loadCase } from '../cases/load-case.ts'
 import type { Tx } from '../database/tx.ts'
 import { recordVisit } from '../liaison/record-visit.ts'
 import type { App } from '../platform/app.ts'
-import { fixedClock } from '../platform/clock.ts'
 import { today as todayOf } from '../platform/today.ts'
 import type { Cast } from './viewers.ts'
 import { viewerOfPost } from './viewers.ts'
@@ -14,7 +14,6 @@ interface Scene {
   cast: Cast
 }
 
-const dayMs = 86_400_000
 const problems = [
   ['厂区门口道路挖开后两个月没有恢复，大车进不来，请协调路面恢复时间。'],
   ['二期用电增容方案还没有批复，设备到了没法开机。', '新招的工人没有地方住，想申请人才公寓。'],
@@ -23,22 +22,21 @@ const problems = [
   ['进口设备通关排期太久，影响投产。'],
 ]
 
-/** In the last days some leaders of the city came back with problems; the first of them could not solve one and handed it up (ZB-12). */
+/** Today some leaders of the city record visits of the last days with problems heard there; the first of them could not solve one and handed it up (ZB-12). */
 export async function hearProblems(scene: Scene): Promise<void> {
   const { app, cast } = scene
   const visits = await app.database.system(cast.pack.id, (tx) => readPairs(tx, cast.pack, todayOf(app.clock)))
   for (const [index, { post, enterprise }] of visits.entries()) {
-    const then = { ...app, clock: fixedClock(app.clock.now() - (index + 1) * dayMs) }
     const visit = {
       enterprise,
-      on: todayOf(then.clock),
+      on: addDays(todayOf(app.clock), -index),
       place: '企业厂区',
       saw: '看了车间，与企业负责人和班组长座谈',
       cleanConduct: true,
       problems: problems[index] ?? [],
     }
     await app.database.transaction(viewerOfPost(cast, post), async (tx) => {
-      const { id } = await recordVisit(then, tx, visit, null)
+      const { id } = await recordVisit(app, tx, visit, null)
       if (index === 0) await handUp(app, tx, id)
     })
   }

@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Visit, VisitCorrection } from '../../server/liaison/contract.ts'
 import { useParam } from '../app/address.ts'
 import { api } from '../app/api.ts'
@@ -21,19 +21,24 @@ import type { VisitDraft } from './visit-draft.ts'
 import { emptyVisit, missingIn } from './visit-draft.ts'
 import { VisitForm } from './visit-form.tsx'
 
+/** The form and the button that sends it, for the page to put where they belong. */
+type Frame = (form: ReactNode, button?: ReactNode) => ReactNode
+
 /** Corrects a visit's record at the desk. */
 export function DeskCorrectVisitPage() {
   const { home, visit } = useLiaisonAddresses('desk')
   const id = useParam('id')
+  const crumbs = [{ label: '联系走访', to: home }, { label: '走访记录', to: visit(id) }, { label: '更正' }]
   return (
-    <DeskPage>
-      <PageHead
-        title="更正走访记录"
-        note="原来写的留着，能查"
-        crumbs={[{ label: '联系走访', to: home }, { label: '走访记录', to: visit(id) }, { label: '更正' }]}
-      />
-      <Correction back={visit(id)} />
-    </DeskPage>
+    <Correction
+      back={visit(id)}
+      frame={(form, button) => (
+        <DeskPage>
+          <PageHead title="更正走访记录" note="原来写的留着，能查" crumbs={crumbs} acts={button} />
+          {form}
+        </DeskPage>
+      )}
+    />
   )
 }
 
@@ -42,19 +47,24 @@ export function CorrectVisitPage() {
   const { visit } = useLiaisonAddresses('cockpit')
   const back = visit(useParam('id'))
   return (
-    <PhonePage title="更正走访记录" back={back}>
-      <Correction back={back} />
-    </PhonePage>
+    <Correction
+      back={back}
+      frame={(form, button) => (
+        <PhonePage title="更正走访记录" back={back} foot={button}>
+          {form}
+        </PhonePage>
+      )}
+    />
   )
 }
 
-function Correction({ back }: { back: string }) {
+function Correction({ back, frame }: { back: string; frame: Frame }) {
   const { data, error, refetch } = useGet<Visit>(`/liaison/visits/${useParam('id')}`)
-  if (error) return <ProblemState error={error} title="没有读到这次走访" retry={() => void refetch()} />
-  return data ? <Form key={data.version} visit={data} back={back} /> : <Skeleton lines={8} />
+  if (error) return frame(<ProblemState error={error} title="没有读到这次走访" retry={() => void refetch()} />)
+  return data ? <Form key={data.version} visit={data} back={back} frame={frame} /> : frame(<Skeleton lines={8} />)
 }
 
-function Form({ visit, back }: { visit: Visit; back: string }) {
+function Form({ visit, back, frame }: { visit: Visit; back: string; frame: Frame }) {
   const { today } = useSession()
   const { enterprise, on, place, companions, saw } = visit
   const begun: VisitDraft = { ...emptyVisit(today), enterprise, on, place, companions, saw, cleanConduct: true }
@@ -84,7 +94,7 @@ function Form({ visit, back }: { visit: Visit; back: string }) {
       },
     })
   }
-  return (
+  return frame(
     <div className={styles.form}>
       {send.error && <ProblemState error={send.error} title="没有更正，写的内容还在" />}
       <VisitForm
@@ -98,17 +108,15 @@ function Form({ visit, back }: { visit: Visit; back: string }) {
           <Input maxLength={200} value={why} onChange={(event) => setWhy(event.target.value)} />
         </Field>
       </Panel>
-      <div>
-        <Button
-          tone="main"
-          size="large"
-          busy={send.isPending}
-          reason={missingIn(draft, today) ?? (why.trim().length < 2 ? '写明为什么更正' : undefined)}
-          onClick={correct}
-        >
-          更正
-        </Button>
-      </div>
-    </div>
+    </div>,
+    <Button
+      tone="main"
+      size="large"
+      busy={send.isPending}
+      reason={missingIn(draft, today) ?? (why.trim().length < 2 ? '写明为什么更正' : undefined)}
+      onClick={correct}
+    >
+      更正
+    </Button>,
   )
 }

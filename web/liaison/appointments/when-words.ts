@@ -9,6 +9,3 @@ export const halves = [
   { id: 'morning', name: '上午' },
   { id: 'afternoon', name: '下午' },
 ] as const
-
-/** What was said on an appointment, in one word. */
-export const actWords = { propose: '提议', confirm: '确认', cancel: '取消', fulfil: '已走访' } as const

@@ -46,9 +46,9 @@ export function CardPage() {
       {data && (
         <div className={styles.lone}>
           <ContactCard {...data} />
+          <Records page={data} />
         </div>
       )}
-      {data && <Records page={data} />}
       {data && open === 'write' && <WriteCardDialog row={data} onClose={close} />}
       {data && open === 'send' && <SendCardDialog row={data} onClose={close} />}
     </DeskPage>
@@ -57,7 +57,7 @@ export function CardPage() {
 
 function Records({ page: { recipients, versions } }: { page: Page }) {
   return (
-    <div className="no-print">
+    <div className={`no-print ${styles.records}`}>
       <Panel title={`发到 ${recipients.length} 户企业`} pad={false}>
         {recipients.length === 0 && <EmptyState bare title="还没有发给企业" />}
         <RowList label="收到这张卡的企业">

@@ -5,6 +5,7 @@ import { useFilters } from '../../app/address.ts'
 import { ProblemState } from '../../app/problem-state.tsx'
 import { useGet } from '../../app/query.ts'
 import { Button, LinkButton } from '../../kit/button.tsx'
+import { cx } from '../../kit/cx.ts'
 import { DeskPage } from '../../kit/desk-page.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { Skeleton } from '../../kit/skeleton.tsx'
@@ -23,25 +24,27 @@ export function CardsPage() {
   const filled = data?.rows.filter(({ card }) => card).length ?? 0
   return (
     <DeskPage>
-      <PageHead
-        title="联系卡"
-        note={data && `${filled} / ${data.rows.length} 张已填`}
-        acts={
-          <>
-            <Select
-              aria-label="单位"
-              style={{ width: 180 }}
-              allowClear
-              showSearch
-              placeholder="全部单位"
-              value={unit ?? null}
-              options={units.map(([name, rows]) => ({ value: name, label: `${name} ${rows.length}` }))}
-              onChange={(value: string | null) => setAddress({ unit: value ?? undefined })}
-            />
-            <Button onClick={() => window.print()}>打印已填的卡</Button>
-          </>
-        }
-      />
+      <div className="no-print">
+        <PageHead
+          title="联系卡"
+          note={data && `${filled} / ${data.rows.length} 张已填`}
+          acts={
+            <>
+              <Select
+                aria-label="单位"
+                style={{ width: 180 }}
+                allowClear
+                showSearch
+                placeholder="全部单位"
+                value={unit ?? null}
+                options={units.map(([name, rows]) => ({ value: name, label: `${name} ${rows.length}` }))}
+                onChange={(value: string | null) => setAddress({ unit: value ?? undefined })}
+              />
+              <Button onClick={() => window.print()}>打印已填的卡</Button>
+            </>
+          }
+        />
+      </div>
       <LiaisonPages flush />
       {error && <ProblemState error={error} title="没有读到联系卡" retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={10} />}
@@ -50,7 +53,7 @@ export function CardsPage() {
         {units
           .filter(([name]) => !unit || name === unit)
           .map(([name, rows]) => (
-            <section key={name} aria-label={name}>
+            <section key={name} aria-label={name} className={cx(rows.every(({ card }) => !card) && styles.unfilled)}>
               <h2 className={styles.unit}>{name}</h2>
               <div className={styles.grid}>
                 {rows.map((row) => (
