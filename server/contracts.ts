@@ -18,6 +18,7 @@ import * as rosters from './liaison/rosters/contract.ts'
 import * as coverage from './liaison/coverage/contract.ts'
 import * as firstContacts from './liaison/first-contacts/contract.ts'
 import * as heard from './liaison/heard/contract.ts'
+import * as parkUnits from './liaison/park-units/contract.ts'
 import * as ownLiaison from './liaison/own/contract.ts'
 import * as measures from './measures/contract.ts'
 import * as meetings from './meetings/contract.ts'
@@ -52,6 +53,7 @@ export const contracts = {
   cards,
   liaisonBulletins,
   heard,
+  parkUnits,
   coverage,
   firstContacts,
   appointments,

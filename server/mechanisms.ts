@@ -14,6 +14,7 @@ import { cardRoutes } from './liaison/cards/routes.ts'
 import { coverageRoutes } from './liaison/coverage/routes.ts'
 import { firstContactRoutes } from './liaison/first-contacts/routes.ts'
 import { heardRoutes } from './liaison/heard/routes.ts'
+import { parkUnitRoutes } from './liaison/park-units/routes.ts'
 import { ownLiaisonRoutes } from './liaison/own/routes.ts'
 import { gradeRoutes } from './liaison/rosters/grade-routes.ts'
 import { rosterRoutes } from './liaison/rosters/routes.ts'
@@ -64,6 +65,7 @@ export const mechanisms: readonly Routes[] = [
   cardRoutes,
   liaisonBulletinRoutes,
   heardRoutes,
+  parkUnitRoutes,
   coverageRoutes,
   firstContactRoutes,
   appointmentRoutes,

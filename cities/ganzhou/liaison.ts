@@ -32,6 +32,7 @@ export const obligations: Obligation[] = [
 export const liaison: LiaisonRules = {
   overlap: 'flagged',
   channel: 'visit',
+  parkUnits: { duties: ['GZ-08'] },
   duties: ['GZ-07'],
   notFromDocument: '文件没有写市县可否联系同一户，允许并标出',
 }

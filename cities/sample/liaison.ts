@@ -44,6 +44,7 @@ export const liaison: LiaisonRules = {
   bulletins: [
     { id: 'linking', name: '领导联系企业情况', every: 'quarter', to: ['各区', '市直各单位'], minimumLinks: 2, duties },
   ],
+  parkUnits: { duties },
   lead: { called: '联系领导', kinds: ['appeal'], duties },
   duties,
 }

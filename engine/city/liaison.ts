@@ -31,4 +31,6 @@ export interface LiaisonService {
   coverage?: CoverageRule
   bulletins?: LiaisonBulletinKind[]
   lead?: LeadOfCases
+  /** Departments link a park each and send an officer there (GZ-08). */
+  parkUnits?: Sourced
 }

@@ -16,7 +16,11 @@ export function listCities(app: App): Promise<CitySummary[]> {
 }
 
 /** Parts of the product that only some cities declare anything for. */
-const partsOf = ({ meetings }: CityPack): string[] => (meetings.length > 0 ? ['meetings'] : [])
+const partsOf = ({ meetings, liaison }: CityPack): string[] => [
+  ...(meetings.length > 0 ? ['meetings'] : []),
+  ...(liaison.bulletins?.length ? ['liaison-bulletins'] : []),
+  ...(liaison.parkUnits ? ['park-units'] : []),
+]
 
 /** What anybody may know of a city before signing in. */
 export function readCity(app: App, city: string): Promise<CityFacts> {

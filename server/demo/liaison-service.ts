@@ -17,6 +17,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { today as todayOf } from '../platform/today.ts'
 import type { Chance } from './chance.ts'
 import { hearProblems } from './heard-at-visits.ts'
+import { takeParks } from './park-units.ts'
 import type { Cast } from './viewers.ts'
 import { viewerOfEnterprise, viewerOfPost } from './viewers.ts'
 
@@ -43,6 +44,7 @@ export async function inventLiaisonService(scene: Scene): Promise<void> {
     await fillCards(scene, tx, links)
     await makeContact(scene, tx, links)
     await correctOne(scene, tx)
+    await takeParks(app, tx, cast.pack)
   })
   await hearProblems(scene)
   await agreeVisits(scene, links)

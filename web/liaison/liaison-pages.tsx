@@ -1,4 +1,5 @@
 import { useCityHref } from '../app/address.ts'
+import { useCityInfo } from '../app/city.ts'
 import { useSession } from '../app/session.ts'
 import { cx } from '../kit/cx.ts'
 import { Go } from '../kit/go.tsx'
@@ -9,6 +10,8 @@ interface LiaisonPage {
   name: string
   /** Who has something to do or to see there; the server decides what is really allowed. */
   powers: readonly string[]
+  /** A part that only some cities have. */
+  part?: string
 }
 
 const arrangers = ['liaison.manage', 'liaison.approve', 'appeals.supervise', 'appeals.follow', 'admin']
@@ -23,7 +26,8 @@ const pages: readonly LiaisonPage[] = [
   { path: '/desk/liaison/first-contacts', name: '首次对接', powers: concerned },
   { path: '/desk/liaison/appointments', name: '约走访', powers: concerned },
   { path: '/desk/liaison/heard', name: '走访问题', powers: concerned },
-  { path: '/desk/liaison/bulletins', name: '通报', powers: concerned },
+  { path: '/desk/liaison/park-units', name: '部门联系园区', powers: concerned, part: 'park-units' },
+  { path: '/desk/liaison/bulletins', name: '通报', powers: concerned, part: 'liaison-bulletins' },
   { path: '/desk/liaison/cards', name: '联系卡', powers: concerned },
 ]
 
@@ -31,7 +35,10 @@ const pages: readonly LiaisonPage[] = [
 export function LiaisonPages({ flush }: { flush?: boolean }) {
   const href = useCityHref()
   const session = useSession()
-  const shown = pages.filter(({ powers }) => powers.some((power) => session.powers.includes(power)))
+  const { parts } = useCityInfo()
+  const shown = pages.filter(
+    ({ powers, part }) => powers.some((power) => session.powers.includes(power)) && (!part || parts.includes(part)),
+  )
   if (shown.length < 2) return null
   return (
     <nav className={cx(styles.pages, flush && styles.flush)} aria-label="联系走访各页">

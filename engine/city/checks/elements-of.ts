@@ -55,10 +55,11 @@ export const elementsOf = (pack: CityPack): Element[] => [
   unnamed('联系电话', pack.contact),
 ]
 
-const elementsOfService = ({ coverage, bulletins = [], lead }: LiaisonRules): Element[] => [
+const elementsOfService = ({ coverage, bulletins = [], lead, parkUnits }: LiaisonRules): Element[] => [
   ...(coverage ? [unnamed('联系覆盖', coverage)] : []),
   ...named('联系情况通报', bulletins),
   ...(lead ? [unnamed(lead.called, lead)] : []),
+  ...(parkUnits ? [unnamed('部门联系园区', parkUnits)] : []),
 ]
 
 /** A limit whose amount is not written in the document says so at the beginning of its source. */

@@ -120,6 +120,15 @@ export const liaisonServiceRows: RouteRow[] = [
   },
   { method: 'GET', url: `${base}/heard`, expected: concerned(200) },
   { method: 'GET', url: `${base}/heard/export`, expected: concerned(200) },
+  { method: 'GET', url: `${base}/park-units`, expected: concerned(200) },
+  {
+    method: 'PUT',
+    url: `${base}/park-units/:unit`,
+    path: () => '/liaison/park-units/industry',
+    body: () => ({}),
+    expected: only({ dispatcher: 422 }),
+    shared: true,
+  },
   { method: 'GET', url: `${base}/own`, expected: enterprises(200) },
   { method: 'POST', url: `${base}/own/appointments`, body: () => ({}), expected: enterprises(422) },
   {

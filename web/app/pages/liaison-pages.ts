@@ -46,6 +46,12 @@ export const liaisonPages: Page[] = [
   },
   {
     door: 'desk',
+    path: '/liaison/park-units',
+    title: '部门联系园区',
+    load: () => import('../../liaison/park-units/park-units-page.tsx').then((m) => m.ParkUnitsPage),
+  },
+  {
+    door: 'desk',
     path: '/liaison/visits/$id/correct',
     title: '更正走访记录',
     load: () => import('../../liaison/correct-visit-page.tsx').then((m) => m.DeskCorrectVisitPage),

@@ -1,0 +1,171 @@
+import { Input, Select } from 'antd'
+import { useState } from 'react'
+import type { NewParkUnit, ParkUnit, ParkUnits } from '../../../server/liaison/park-units/contract.ts'
+import { api } from '../../app/api.ts'
+import { ProblemState } from '../../app/problem-state.tsx'
+import { useGet, useSend } from '../../app/query.ts'
+import { Button } from '../../kit/button.tsx'
+import { DeskPage } from '../../kit/desk-page.tsx'
+import { Dialog } from '../../kit/dialog.tsx'
+import { Field } from '../../kit/field.tsx'
+import type { Column } from '../../kit/ledger-table.tsx'
+import { LedgerTable } from '../../kit/ledger-table.tsx'
+import { Light } from '../../kit/light.tsx'
+import { PageHead } from '../../kit/page-head.tsx'
+import { Panel } from '../../kit/panel.tsx'
+import { ListRow, RowList } from '../../kit/row-list.tsx'
+import { useToast } from '../../kit/use-toast.ts'
+import { LiaisonPages } from '../liaison-pages.tsx'
+import styles from '../liaison.module.css'
+
+/** Which department links which park, whom it sends there, and which parks nobody has taken. */
+export function ParkUnitsPage() {
+  const { data, error, refetch } = useGet<ParkUnits>('/liaison/park-units')
+  const [open, setOpen] = useState<ParkUnit | null>(null)
+  const lacking = data?.rows.filter(({ park }) => !park).length ?? 0
+  return (
+    <DeskPage>
+      <PageHead
+        title={lacking > 0 ? `部门联系园区：${lacking} 个部门还没定` : '部门联系园区'}
+        note={data?.source}
+        acts={<Button onClick={() => window.print()}>打印</Button>}
+      />
+      <LiaisonPages flush />
+      <div className={styles.sheets}>
+        <Panel title="各部门的园区和联络员" pad={false}>
+          <LedgerTable
+            loose
+            label="部门、园区、联络员"
+            columns={columnsOf(setOpen)}
+            rows={data?.rows}
+            rowId={({ unit }) => unit.id}
+            error={
+              error && <ProblemState bare error={error} title="没有读到部门联系园区" retry={() => void refetch()} />
+            }
+            phone={(row) => <Line row={row} onEdit={setOpen} />}
+          />
+        </Panel>
+        {data && <Parks parks={data.parks} />}
+      </div>
+      {open && data && <EditDialog row={open} parks={data.parks} onClose={() => setOpen(null)} />}
+    </DeskPage>
+  )
+}
+
+type Edit = (row: ParkUnit) => void
+
+const columnsOf = (onEdit: Edit): Column<ParkUnit>[] => [
+  { id: 'unit', head: '部门', main: true, cell: ({ unit }) => unit.name },
+  { id: 'park', head: '联系的园区', width: 220, cell: (row) => <ParkName row={row} /> },
+  { id: 'officer', head: '联络员', width: 220, cell: ({ officer }) => officer },
+  { id: 'phone', head: '电话', width: 160, cell: ({ phone }) => <span className="num">{phone}</span> },
+  { id: 'act', head: '', width: 90, cell: (row) => row.mayEdit && <EditButton row={row} onEdit={onEdit} /> },
+]
+
+const ParkName = ({ row: { park } }: { row: ParkUnit }) => (park ? park.name : <Light name="wait">还没定</Light>)
+
+const EditButton = ({ row, onEdit }: { row: ParkUnit; onEdit: Edit }) => (
+  <Button size="small" onClick={() => onEdit(row)}>
+    <span className="sr">{`${row.unit.name} `}</span>
+    {row.park ? '修改' : '填写'}
+  </Button>
+)
+
+function Line({ row, onEdit }: { row: ParkUnit; onEdit: Edit }) {
+  return (
+    <div className={styles.linked}>
+      <div className={styles.name}>{row.unit.name}</div>
+      <div className={styles.facts}>
+        <ParkName row={row} />
+        <span>{row.officer}</span>
+      </div>
+      <div className={styles.act}>{row.mayEdit && <EditButton row={row} onEdit={onEdit} />}</div>
+    </div>
+  )
+}
+
+function Parks({ parks }: { parks: ParkUnits['parks'] }) {
+  const empty = parks.filter(({ units }) => units.length === 0).length
+  return (
+    <Panel title="各园区" note={empty > 0 ? `${empty} 个还没有部门联系` : '都有部门联系'} pad={false}>
+      <RowList label="各园区">
+        {parks.map(({ id, name, leaders, units }) => (
+          <ListRow
+            key={id}
+            title={name}
+            line={
+              <>
+                {units.length > 0 ? <span>{units.join('、')}</span> : <Light name="wait">还没有部门</Light>}
+                {leaders.length > 0 && <span>{`挂点领导：${leaders.map((each) => each.name).join('、')}`}</span>}
+              </>
+            }
+          />
+        ))}
+      </RowList>
+    </Panel>
+  )
+}
+
+interface DialogProps {
+  row: ParkUnit
+  parks: ParkUnits['parks']
+  onClose: () => void
+}
+
+function EditDialog({ row: { unit, park, officer, phone, version }, parks, onClose }: DialogProps) {
+  const [draft, setDraft] = useState({ park: park?.id ?? '', officer, phone })
+  const toast = useToast()
+  const send = useSend((base, input: NewParkUnit) => api.put(`${base}/liaison/park-units/${unit.id}`, input))
+  const save = () =>
+    send.mutate(
+      { ...draft, version },
+      {
+        onSuccess: () => {
+          toast.done(`${unit.name}的联系园区已存`)
+          onClose()
+        },
+      },
+    )
+  return (
+    <Dialog
+      open
+      title={`${unit.name}联系园区`}
+      onClose={onClose}
+      act="保存"
+      onAct={save}
+      busy={send.isPending}
+      reason={!draft.park ? '先选园区' : draft.officer.trim().length < 2 ? '写联络员岗位' : undefined}
+      note="原来的留着"
+    >
+      {send.error && <ProblemState error={send.error} title="没有存下" />}
+      <div className={styles.form}>
+        <Field label="园区">
+          <Select
+            style={{ width: '100%' }}
+            showSearch={{ optionFilterProp: 'label' }}
+            value={draft.park || null}
+            options={parks.map(({ id, name, units }) => ({
+              value: id,
+              label: units.length > 0 ? `${name}，已有 ${units.length} 个部门` : name,
+            }))}
+            onChange={(chosen: string) => setDraft({ ...draft, park: chosen })}
+          />
+        </Field>
+        <Field label="联络员" hint="写岗位，不写姓名">
+          <Input
+            maxLength={60}
+            value={draft.officer}
+            onChange={(event) => setDraft({ ...draft, officer: event.target.value })}
+          />
+        </Field>
+        <Field label="联系电话" optional>
+          <Input
+            maxLength={30}
+            value={draft.phone}
+            onChange={(event) => setDraft({ ...draft, phone: event.target.value })}
+          />
+        </Field>
+      </div>
+    </Dialog>
+  )
+}
