@@ -7,6 +7,7 @@ import { ListRow, RowList } from '../kit/row-list.tsx'
 import { EmptyState } from '../kit/state.tsx'
 import { PlansPanel } from './appointments/plans-panel.tsx'
 import { ContactDialog } from './first-contacts/contact-dialog.tsx'
+import { LeaderHeard } from './heard/leader-heard.tsx'
 import type { LiaisonAddresses } from './liaison-addresses.ts'
 import styles from './liaison.module.css'
 import { LinkedRow } from './linked-row.tsx'
@@ -52,6 +53,7 @@ export function LeaderSheet({ page, addresses }: Props) {
       </div>
       <div>
         <PlansPanel page={page} addresses={addresses} />
+        <LeaderHeard post={post.id} addresses={addresses} />
         <Panel title="走访过的" pad={false}>
           {page.visits.length === 0 && <EmptyState bare title="还没有走访记录" />}
           <RowList label="走访过的">

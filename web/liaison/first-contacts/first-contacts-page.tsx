@@ -4,7 +4,7 @@ import { useFilters } from '../../app/address.ts'
 import { maskPhone, shortDate } from '../../app/format.ts'
 import { ProblemState } from '../../app/problem-state.tsx'
 import { useGet } from '../../app/query.ts'
-import { usePower } from '../../app/session.ts'
+import { usePower, useSession } from '../../app/session.ts'
 import { Button } from '../../kit/button.tsx'
 import { CountTabs } from '../../kit/count-tabs.tsx'
 import { DeskPage } from '../../kit/desk-page.tsx'
@@ -23,6 +23,7 @@ export function FirstContactsPage() {
   const [{ show = 'unmet', post }] = useFilters()
   const { data, error, refetch } = useGet<FirstContacts>('/liaison/first-contacts', { show, post })
   const addresses = useLiaisonAddresses('desk')
+  const { post: mine } = useSession()
   const mayRecord = [usePower('liaison.manage'), usePower('appeals.follow')].includes(true)
   const [open, setOpen] = useState<FirstContactRow | null>(null)
   return (
@@ -49,7 +50,7 @@ export function FirstContactsPage() {
       />
       <LedgerTable
         label="联系的企业和首次对接"
-        columns={columnsOf(data?.today ?? '', mayRecord ? setOpen : null)}
+        columns={columnsOf(data?.today ?? '', mine?.id, mayRecord ? setOpen : null)}
         rows={data?.rows}
         rowId={({ link }) => link}
         error={error && <ProblemState error={error} title="没有读到首次对接" retry={() => void refetch()} />}
@@ -71,7 +72,7 @@ const lackingOf = ({ lacking }: FirstContacts): string =>
 
 type Recording = ((row: FirstContactRow) => void) | null
 
-const columnsOf = (today: string, onRecord: Recording): Column<FirstContactRow>[] => [
+const columnsOf = (today: string, mine: string | undefined, onRecord: Recording): Column<FirstContactRow>[] => [
   { id: 'enterprise', head: '企业', main: true, cell: ({ enterprise }) => enterprise.name },
   { id: 'district', head: '区县', width: 110, cell: ({ district }) => district },
   { id: 'post', head: '领导', width: 200, cell: ({ post }) => post.name },
@@ -83,7 +84,12 @@ const columnsOf = (today: string, onRecord: Recording): Column<FirstContactRow>[
     width: 160,
     cell: ({ how, principal }) => [how, principal].filter(Boolean).join('，'),
   },
-  { id: 'phone', head: '互留电话', width: 130, cell: ({ phone }) => phone && maskPhone(phone) },
+  {
+    id: 'phone',
+    head: '互留电话',
+    width: 130,
+    cell: ({ phone, post }) => (post.id === mine ? phone : phone && maskPhone(phone)),
+  },
   ...(onRecord
     ? [
         {
