@@ -49,6 +49,7 @@ const liaisonPages = [
   'first-contacts?show=all',
   'appointments?show=all',
   'heard?show=all',
+  'park-units',
   'bulletins',
   'bulletins?period=2026-2',
 ].map((page) => `/desk/liaison/${page}`)

@@ -45,7 +45,7 @@ export function CardPage() {
       {!data && !error && <Skeleton lines={6} />}
       {data && (
         <div className={styles.lone}>
-          <ContactCard {...data} />
+          <ContactCard post={data.post} card={data.card} heading="h2" />
           <Records page={data} />
         </div>
       )}

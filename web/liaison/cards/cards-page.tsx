@@ -73,7 +73,7 @@ function CardWithActs({ row }: { row: CardRow }) {
   const close = () => setOpen(null)
   return (
     <div className={styles.one} data-empty={!row.card || undefined}>
-      <ContactCard {...row} />
+      <ContactCard post={row.post} card={row.card} heading="h3" />
       <div className={styles.acts}>
         <span>{row.card ? `已发 ${row.sent} 户` : `联系 ${row.links} 户`}</span>
         {row.mayEdit && (

@@ -4,17 +4,20 @@ import { useCityInfo } from '../../app/city.ts'
 import { QrCode } from '../../kit/qr-code.tsx'
 import styles from './contact-card.module.css'
 
-type Props = Pick<CardRow, 'post' | 'card'>
+interface Props extends Pick<CardRow, 'post' | 'card'> {
+  /** Alone on its page, or below the name of a unit. */
+  heading: 'h2' | 'h3'
+}
 
 /** A contact card as it is printed, at the size of a business card: who, how to reach, what for, and the enterprise's own page. */
-export function ContactCard({ post, card }: Props) {
+export function ContactCard({ post, card, heading: Heading }: Props) {
   const { name: city } = useCityInfo()
   const address = `${window.location.origin}${useCityHref()('/e/liaison')}`
   return (
     <article className={styles.card} aria-label={`${post.name}的联系卡`}>
       <header>
         <p className={styles.city}>{`${city} · 联系服务企业`}</p>
-        <h3>{post.name}</h3>
+        <Heading>{post.name}</Heading>
         <p className={styles.unit}>{post.unit}</p>
       </header>
       <div className={styles.code}>

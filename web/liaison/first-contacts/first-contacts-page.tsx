@@ -94,7 +94,7 @@ const columnsOf = (today: string, mine: string | undefined, onRecord: Recording)
     ? [
         {
           id: 'act',
-          head: '',
+          head: '办理',
           width: 90,
           cell: (row) => <RecordButton row={row} onRecord={onRecord} />,
         } as Column<FirstContactRow>,

@@ -59,7 +59,7 @@ const columnsOf = (onEdit: Edit): Column<ParkUnit>[] => [
   { id: 'park', head: '联系的园区', width: 220, cell: (row) => <ParkName row={row} /> },
   { id: 'officer', head: '联络员', width: 220, cell: ({ officer }) => officer },
   { id: 'phone', head: '电话', width: 160, cell: ({ phone }) => <span className="num">{phone}</span> },
-  { id: 'act', head: '', width: 90, cell: (row) => row.mayEdit && <EditButton row={row} onEdit={onEdit} /> },
+  { id: 'act', head: '办理', width: 90, cell: (row) => row.mayEdit && <EditButton row={row} onEdit={onEdit} /> },
 ]
 
 const ParkName = ({ row: { park } }: { row: ParkUnit }) => (park ? park.name : <Light name="wait">还没定</Light>)
