@@ -23,8 +23,9 @@ export async function leadingLeader(
   const { lead } = pack.liaison
   if (!lead?.kinds.includes(kind)) return null
   const linked = await tx.many<{ post: string }>(
-    `select post from liaison_links where city = $1 and enterprise = $2 and year = $3 and until is null
-     order by level, since limit 1`,
+    `select l.post from liaison_links l join enterprises m on m.city = l.city and m.id = l.enterprise
+     where l.city = $1 and coalesce(m.merged_into, m.id) = $2 and l.year = $3 and l.until is null
+     order by l.level, l.since limit 1`,
     [tx.viewer.city, enterprise, year],
   )
   const post = linked[0]?.post

@@ -143,3 +143,27 @@ test('[ZB-11] 前一个工作日提醒双方一次；过了没有记录，只提
   expect((await reminded(leader)).at(-1)).toBe('11 月 2 日上午到盛泰铸造有限公司的走访还没有记录')
   expect((await reminded('enterprise-own')).length).toBe(1)
 })
+
+test('第二把锁：别的领导、别的企业读不到，也改不了', async () => {
+  const nobody = { city: 'sample', person: null, powers: ['liaison.manage'], name: '' }
+  const others = [
+    {
+      ...nobody,
+      post: 'executive-vice-mayor',
+      posts: ['executive-vice-mayor'],
+      organisations: ['government'],
+      enterprise: null,
+      reach: 'city' as const,
+    },
+    { ...nobody, post: null, posts: [], organisations: [], enterprise: other, reach: 'enterprise' as const },
+  ]
+  expect((await t.database.asOwner('select from liaison_appointments')).length).toBeGreaterThan(0)
+  for (const viewer of others) {
+    const seen = await t.app.database.transaction(viewer, async (tx) => [
+      await tx.many('select from liaison_appointments'),
+      await tx.many('select from liaison_appointment_acts'),
+      (await tx.query(`update liaison_appointments set half = 'morning'`)).rows,
+    ])
+    expect(seen.map(({ length }) => length)).toEqual([0, 0, 0])
+  }
+})
