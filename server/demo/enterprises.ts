@@ -41,8 +41,8 @@ export const inventEnterprises = (pack: CityPack, count: number, chance: Chance)
     const [trade, industry] = chance.pick(trades)
     const style = `${chance.pick([...first])}${chance.pick([...second])}`
     const name = `${pack.shortName}${style}${trade}有限公司`
-    if (names.has(style)) continue
-    names.add(style)
+    if (names.has(name)) continue
+    names.add(name)
     enterprises.push(enterpriseOf(pack, name, `${style}${trade}`, industry, chance))
   }
   return enterprises
