@@ -1,7 +1,64 @@
 import type { Page } from '../page.ts'
 
-/** Further pages of liaison, behind three doors. */
+/** Pages of liaison that its first page leads to, behind three doors. */
 export const liaisonPages: Page[] = [
+  {
+    door: 'desk',
+    path: '/liaison/posts/$post',
+    title: '联系走访',
+    load: () => import('../../liaison/leader-page.tsx').then((m) => m.LeaderPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/rosters',
+    title: '名单',
+    load: () => import('../../liaison/rosters/rosters-page.tsx').then((m) => m.RostersPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/rosters/$id',
+    title: '名单',
+    load: () => import('../../liaison/rosters/roster-page.tsx').then((m) => m.RosterPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/grades',
+    title: '企业运行情况',
+    nav: '运行情况',
+    powers: ['enterprises.grade'],
+    unless: ['appeals.head'],
+    load: () => import('../../liaison/rosters/grades-page.tsx').then((m) => m.GradesPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/allocations',
+    title: '企业分配',
+    load: () => import('../../liaison/allocation/allocations-page.tsx').then((m) => m.AllocationsPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/allocations/$id',
+    title: '企业分配',
+    load: () => import('../../liaison/allocation/allocation-page.tsx').then((m) => m.AllocationPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/allocations/$id/parks',
+    title: '各位领导的园区',
+    load: () => import('../../liaison/allocation/parks-page.tsx').then((m) => m.ParksPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/visits/new',
+    title: '记走访',
+    load: () => import('../../liaison/desk-new-visit-page.tsx').then((m) => m.DeskNewVisitPage),
+  },
+  {
+    door: 'desk',
+    path: '/liaison/visits/$id',
+    title: '走访记录',
+    load: () => import('../../liaison/visit-page.tsx').then((m) => m.DeskVisitPage),
+  },
   {
     door: 'desk',
     path: '/liaison/cards',

@@ -1,22 +1,18 @@
-import { Input, Select } from 'antd'
 import { useState } from 'react'
-import type { NewParkUnit, ParkUnit, ParkUnits } from '../../../server/liaison/park-units/contract.ts'
-import { api } from '../../app/api.ts'
+import type { ParkUnit, ParkUnits } from '../../../server/liaison/park-units/contract.ts'
 import { ProblemState } from '../../app/problem-state.tsx'
-import { useGet, useSend } from '../../app/query.ts'
+import { useGet } from '../../app/query.ts'
 import { Button } from '../../kit/button.tsx'
 import { DeskPage } from '../../kit/desk-page.tsx'
-import { Dialog } from '../../kit/dialog.tsx'
-import { Field } from '../../kit/field.tsx'
 import type { Column } from '../../kit/ledger-table.tsx'
 import { LedgerTable } from '../../kit/ledger-table.tsx'
 import { Light } from '../../kit/light.tsx'
 import { PageHead } from '../../kit/page-head.tsx'
 import { Panel } from '../../kit/panel.tsx'
 import { ListRow, RowList } from '../../kit/row-list.tsx'
-import { useToast } from '../../kit/use-toast.ts'
 import { LiaisonPages } from '../liaison-pages.tsx'
 import styles from '../liaison.module.css'
+import { ParkUnitDialog } from './park-unit-dialog.tsx'
 
 /** Which department links which park, whom it sends there, and which parks nobody has taken. */
 export function ParkUnitsPage() {
@@ -47,7 +43,7 @@ export function ParkUnitsPage() {
         </Panel>
         {data && <Parks parks={data.parks} />}
       </div>
-      {open && data && <EditDialog row={open} parks={data.parks} onClose={() => setOpen(null)} />}
+      {open && data && <ParkUnitDialog row={open} parks={data.parks} onClose={() => setOpen(null)} />}
     </DeskPage>
   )
 }
@@ -103,69 +99,5 @@ function Parks({ parks }: { parks: ParkUnits['parks'] }) {
         ))}
       </RowList>
     </Panel>
-  )
-}
-
-interface DialogProps {
-  row: ParkUnit
-  parks: ParkUnits['parks']
-  onClose: () => void
-}
-
-function EditDialog({ row: { unit, park, officer, phone, version }, parks, onClose }: DialogProps) {
-  const [draft, setDraft] = useState({ park: park?.id ?? '', officer, phone })
-  const toast = useToast()
-  const send = useSend((base, input: NewParkUnit) => api.put(`${base}/liaison/park-units/${unit.id}`, input))
-  const save = () =>
-    send.mutate(
-      { ...draft, version },
-      {
-        onSuccess: () => {
-          toast.done(`${unit.name}的联系园区已存`)
-          onClose()
-        },
-      },
-    )
-  return (
-    <Dialog
-      open
-      title={`${unit.name}联系园区`}
-      onClose={onClose}
-      act="保存"
-      onAct={save}
-      busy={send.isPending}
-      reason={!draft.park ? '先选园区' : draft.officer.trim().length < 2 ? '写联络员岗位' : undefined}
-      note="原来的留着"
-    >
-      {send.error && <ProblemState error={send.error} title="没有存下" />}
-      <div className={styles.form}>
-        <Field label="园区">
-          <Select
-            style={{ width: '100%' }}
-            showSearch={{ optionFilterProp: 'label' }}
-            value={draft.park || null}
-            options={parks.map(({ id, name, units }) => ({
-              value: id,
-              label: units.length > 0 ? `${name}，已有 ${units.length} 个部门` : name,
-            }))}
-            onChange={(chosen: string) => setDraft({ ...draft, park: chosen })}
-          />
-        </Field>
-        <Field label="联络员" hint="写岗位，不写姓名">
-          <Input
-            maxLength={60}
-            value={draft.officer}
-            onChange={(event) => setDraft({ ...draft, officer: event.target.value })}
-          />
-        </Field>
-        <Field label="联系电话" optional>
-          <Input
-            maxLength={30}
-            value={draft.phone}
-            onChange={(event) => setDraft({ ...draft, phone: event.target.value })}
-          />
-        </Field>
-      </div>
-    </Dialog>
   )
 }
