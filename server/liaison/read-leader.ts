@@ -47,13 +47,19 @@ interface Looking {
 
 type LinkRow = Omit<LinkedEnterprise, 'visits' | 'owed' | 'lastVisit' | 'contacted'>
 
-/** The linked enterprises: those with something late first, then those that wait for a visit. */
+/** The linked enterprises: those that wait for a visit first, then those with something late or without a first word. */
 async function readEnterprises(app: App, tx: Tx, looking: Looking): Promise<LinkedEnterprise[]> {
   const names = new Map(app.packs.get(tx.viewer.city).districts.map(({ id, name }) => [id, name]))
   const rows = await readLinks(app, tx, looking)
   return rows
     .map((row) => ({ ...row, district: names.get(row.district) ?? '', ...doneAt(row.id, looking) }))
-    .toSorted((a, b) => missing(b) - missing(a) || b.late - a.late || a.name.localeCompare(b.name, 'zh'))
+    .toSorted(
+      (a, b) =>
+        missing(b) - missing(a) ||
+        b.late - a.late ||
+        Number(b.contacted === null) - Number(a.contacted === null) ||
+        a.name.localeCompare(b.name, 'zh'),
+    )
 }
 
 const missing = ({ owed, visits }: LinkedEnterprise): number => Math.max((owed ?? 1) - visits, 0)

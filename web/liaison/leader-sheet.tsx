@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { LeaderPage, LinkedEnterprise } from '../../server/liaison/contract.ts'
 import { shortDate } from '../app/format.ts'
-import { LinkButton } from '../kit/button.tsx'
+import { Button, LinkButton } from '../kit/button.tsx'
 import { Panel } from '../kit/panel.tsx'
 import { ListRow, RowList } from '../kit/row-list.tsx'
 import { EmptyState } from '../kit/state.tsx'
@@ -18,11 +18,16 @@ interface Props {
   addresses: LiaisonAddresses
 }
 
+/** Those that wait for a visit come first; more of them only when asked for, so that a phone reaches what is below. */
+const firstShown = 8
+
 /** What one leader owes, the enterprises with what is open there, and the visits made. */
 export function LeaderSheet({ page, addresses }: Props) {
   const { post, enterprises, mayRecord } = page
   const next = enterprises.find(({ owed, visits }) => visits < (owed ?? 1))
   const [contacting, setContacting] = useState<LinkedEnterprise | null>(null)
+  const [all, setAll] = useState(false)
+  const shown = all ? enterprises : enterprises.slice(0, firstShown)
   const contactsOwed = page.owed.some(({ act }) => act === 'contact')
   const record = (id?: string) => (mayRecord ? addresses.newVisit(id, post.id) : null)
   return (
@@ -37,7 +42,7 @@ export function LeaderSheet({ page, addresses }: Props) {
         {enterprises.length > 0 && (
           <Panel pad={false}>
             <ul aria-label="联系的企业">
-              {enterprises.map((each) => (
+              {shown.map((each) => (
                 <LinkedRow
                   key={each.link}
                   enterprise={each}
@@ -47,6 +52,13 @@ export function LeaderSheet({ page, addresses }: Props) {
                 />
               ))}
             </ul>
+            {shown.length < enterprises.length && (
+              <div className={styles.ask}>
+                <Button size="large" wide onClick={() => setAll(true)}>
+                  {`看全部 ${enterprises.length} 户`}
+                </Button>
+              </div>
+            )}
           </Panel>
         )}
         {enterprises.length > 0 && <Why page={page} />}
