@@ -74,6 +74,8 @@ async function fillCards({ app, cast, chance }: Scene, tx: Tx, links: readonly L
     if (index % 9 === 4)
       await writeCard(before(app, 12), named(tx, '领导秘书岗'), id, { ...card, helps: helps[0]!, version: 1 })
     if (linked.has(id)) await sendCards(written, named(tx, '领导秘书岗'), id, { linked: true })
+    else if (id.endsWith('-head') && index % 4 === 1)
+      await sendCards(written, named(tx, '领导秘书岗'), id, { linked: false, key: true })
   }
 }
 

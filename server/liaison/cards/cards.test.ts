@@ -77,6 +77,17 @@ describe('[ZB-10][JZ-03] 企业看到联系自己的领导', () => {
     expect((await mine('enterprise-other')).cards).toMatchObject([{ post: { id: 'industry-head' } }])
   })
 
+  test('部门的卡一次发给全部重点企业，不是重点的不发', async () => {
+    await put('land-head', 'land-head', { ...filled, helps: '用地、规划' })
+    expect((await send('land-head', 'land-head', { linked: false, key: true })).json()).toMatchObject({
+      code: 'no-recipient',
+    })
+    await t.database.asOwner('update enterprises set key_enterprise = true where id = $1', [other])
+    expect((await send('land-head', 'land-head', { linked: false, key: true })).json()).toEqual({ sent: 1 })
+    expect((await mine('enterprise-other')).cards.map(({ post }) => post.id)).toContain('land-head')
+    expect((await mine('enterprise-own')).cards).toEqual([])
+  })
+
   test('走访过的日子企业看得到，领导写的看不到', async () => {
     const visit = { enterprise: own, on: '2026-10-09', place: '厂区', saw: '内部判断：资金紧', cleanConduct: true }
     await (await as(leader)).post('/liaison/visits', visit)

@@ -46,6 +46,7 @@ export type NewCard = Static<typeof NewCard>
 
 export const CardSending = Type.Object({
   linked: Type.Boolean({ title: '发给联系的企业', default: true }),
+  key: Type.Optional(Type.Boolean({ title: '发给全部重点企业' })),
   enterprises: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { title: '另外发给', maxItems: 500 })),
 })
 export type CardSending = Static<typeof CardSending>

@@ -18,6 +18,7 @@ export async function sendCards(app: App, tx: Tx, id: string, sending: CardSendi
   if (!card) throw conflict('no-card', '还没有填联系卡，先填好再发。')
   const enterprises = [
     ...(sending.linked ? await linkedTo(app, tx, id) : []),
+    ...(sending.key ? await keyEnterprises(tx) : []),
     ...(await known(tx, sending.enterprises ?? [])),
   ]
   if (enterprises.length === 0) throw invalid('enterprises', '没有可发的企业，请选企业。', 'no-recipient')
@@ -51,6 +52,15 @@ const linkedTo = async (app: App, tx: Tx, post: string): Promise<string[]> => {
     [tx.viewer.city, post, Number(today(app.clock).slice(0, 4))],
   )
   return rows.map(({ enterprise }) => enterprise)
+}
+
+/** A department's card goes to every key enterprise, linked or not. */
+const keyEnterprises = async (tx: Tx): Promise<string[]> => {
+  const rows = await tx.many<{ id: string }>(
+    'select id from enterprises where city = $1 and key_enterprise and merged_into is null',
+    [tx.viewer.city],
+  )
+  return rows.map(({ id }) => id)
 }
 
 async function known(tx: Tx, ids: readonly string[]): Promise<string[]> {

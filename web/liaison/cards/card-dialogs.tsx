@@ -73,14 +73,14 @@ function missing({ officePhone, mobile, helps }: Record<'officePhone' | 'mobile'
 
 /** Sends a card to the linked enterprises, or to others it concerns. */
 export function SendCardDialog({ row: { post, links }, onClose }: Props) {
-  const [to, setTo] = useState<'linked' | 'others'>(links > 0 ? 'linked' : 'others')
+  const [to, setTo] = useState<'linked' | 'key' | 'others'>(links > 0 ? 'linked' : 'key')
   const [others, setOthers] = useState<ChosenEnterprise[]>([])
   const toast = useToast()
   const send = useSend((base, sending: CardSending) =>
     api.post<{ sent: number }>(`${base}/liaison/posts/${post.id}/card/sendings`, sending),
   )
   const go = () =>
-    send.mutate(to === 'linked' ? { linked: true } : { linked: false, enterprises: others.map(({ id }) => id) }, {
+    send.mutate(sendingOf(to, others), {
       onSuccess: ({ sent }) => {
         toast.done(sent > 0 ? `联系卡已发给 ${sent} 户` : '这些企业都已经收到过')
         onClose()
@@ -103,10 +103,11 @@ export function SendCardDialog({ row: { post, links }, onClose }: Props) {
           <Segments
             options={[
               { id: 'linked', name: `联系的 ${links} 户` },
+              { id: 'key', name: '全部重点企业' },
               { id: 'others', name: '另选企业' },
             ]}
             value={to}
-            onChange={(id) => setTo(id === 'linked' ? 'linked' : 'others')}
+            onChange={(id) => setTo(id === 'linked' || id === 'key' ? id : 'others')}
           />
         </Field>
         {to === 'others' && (
@@ -133,3 +134,9 @@ export function SendCardDialog({ row: { post, links }, onClose }: Props) {
     </Dialog>
   )
 }
+
+const sendingOf = (to: 'linked' | 'key' | 'others', others: readonly ChosenEnterprise[]): CardSending => ({
+  linked: to === 'linked',
+  ...(to === 'key' && { key: true }),
+  ...(to === 'others' && { enterprises: others.map(({ id }) => id) }),
+})
