@@ -72,6 +72,7 @@ export const sideMeasures: Measure[] = [
       units: ['industry', 'reform', 'finance', 'tax', 'technology', 'housing'],
       deadline: { text: '每年 10 月中旬' },
       duties: ['ZB-08'],
+      figure: { query: 'roster-approved', args: { roster: 'leading' } },
     },
     {
       id: 'division',

@@ -20,6 +20,7 @@ export const measureQueries = {
   'obligations-kept': '履职到位',
   'liaison-coverage': '有领导联系',
   'liaison-bulletins': '已发联系通报',
+  'roster-approved': '名单已批准',
   'meeting-items-closed': '会上问题了结',
   'tasks-done': '任务已完成',
 } as const satisfies Record<string, string>

@@ -21,6 +21,8 @@ export interface MeasureArgs {
   outcomes?: string[]
   /** Which recurring duties a figure looks at; without it, all of them. */
   obligations?: string[]
+  /** Which roster a figure looks at; without it, all of them. */
+  roster?: string
   /** Which kinds of meetings a figure looks at; without it, all of them. */
   meetings?: string[]
 }

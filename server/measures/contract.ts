@@ -24,6 +24,7 @@ export const RowsBehind = Type.Object({
     Type.Literal('bulletins'),
     Type.Literal('liaison'),
     Type.Literal('coverage'),
+    Type.Literal('rosters'),
     Type.Literal('liaison-bulletins'),
     Type.Literal('meetings'),
     Type.Literal('obligations'),

@@ -6,6 +6,7 @@ const pages: Record<RowsBehind['page'], string> = {
   enterprises: '/desk/enterprises',
   bulletins: '/desk/bulletins',
   liaison: '/desk/liaison',
+  rosters: '/desk/liaison/rosters',
   coverage: '/desk/liaison/coverage',
   'liaison-bulletins': '/desk/liaison/bulletins',
   meetings: '/desk/meetings/list',

@@ -23,6 +23,7 @@ import { obligationOwes } from './obligation-owes.ts'
 import { obligationSound } from './obligation-sound.ts'
 import { outcomeWithoutEvidence } from './outcome-without-evidence.ts'
 import { postOrganisation } from './post-organisation.ts'
+import { rosterRules } from './roster-rules.ts'
 import { rungAction } from './rung-action.ts'
 import { rungRole } from './rung-role.ts'
 import { stageWithoutExit } from './stage-without-exit.ts'
@@ -64,6 +65,7 @@ const checks: readonly PackCheck[] = [
   obligationOwes,
   obligationSound,
   filingPapers,
+  rosterRules,
   liaisonChannel,
   allocationPlans,
   meetingKinds,

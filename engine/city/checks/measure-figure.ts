@@ -15,10 +15,10 @@ export const measureFigure: PackCheck = (pack) =>
   )
 
 function faultsOf(
-  { caseKinds, obligations: declared, meetings: held }: CityPack,
+  { caseKinds, obligations: declared, meetings: held, rosters }: CityPack,
   { query, args = {} }: MeasureFigure,
 ): string[] {
-  const { kind, channels = [], outcomes = [], obligations = [], meetings = [] } = args
+  const { kind, channels = [], outcomes = [], obligations = [], meetings = [], roster } = args
   const kinds = caseKinds.filter(({ id }) => !kind || id === kind)
   const without = (ids: readonly string[], list: 'channels' | 'outcomes') =>
     ids.filter((id) => !kinds.some((each) => each[list].some((choice) => choice.id === id)))
@@ -30,6 +30,7 @@ function faultsOf(
       .filter((id) => !declared.some((each) => each.id === id))
       .map((id) => `要看的履职义务 ${id} 没有声明`),
     ...meetings.filter((id) => !held.some((each) => each.id === id)).map((id) => `要看的会议 ${id} 没有声明`),
+    ...(roster && !rosters.some(({ id }) => id === roster) ? [`要看的名单 ${roster} 没有声明`] : []),
     ...without(outcomes, 'outcomes').map((id) => `要看的办理结果 ${id} 没有声明`),
   ]
 }

@@ -20,6 +20,7 @@ import { meetingItemsClosed } from './meeting-items-closed.ts'
 import { liaisonBulletins } from './liaison-bulletins.ts'
 import { liaisonCoverage } from './liaison-coverage.ts'
 import { obligationsKept } from './obligations-kept.ts'
+import { rosterApproved } from './roster-approved.ts'
 import { tasksDone } from './tasks-done.ts'
 
 /** Every live figure a pack may ask for; a new one is one file, one line here and its name in the engine's list. */
@@ -44,6 +45,7 @@ export const allFigures: Record<MeasureQueryId, FigureQuery> = {
   'obligations-kept': obligationsKept,
   'liaison-coverage': liaisonCoverage,
   'liaison-bulletins': liaisonBulletins,
+  'roster-approved': rosterApproved,
   'meeting-items-closed': meetingItemsClosed,
   'tasks-done': tasksDone,
 }
