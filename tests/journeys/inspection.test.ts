@@ -41,6 +41,21 @@ async function oneOfEachStage(person: Person): Promise<string[]> {
 const cases = (door: string, numbers: readonly string[]) =>
   numbers.map((number) => `${door}/cases/${encodeURIComponent(number)}`)
 
+/** The pages of meetings, and one meeting of each state. */
+async function meetingPages(person: Person): Promise<string[]> {
+  const answer = await person.page.request.get('/api/cities/sample/meetings?size=100')
+  const { rows } = (await answer.json()) as { rows: { id: string; state: string }[] }
+  const one = [...new Map(rows.map(({ id, state }) => [state, id])).values()]
+  return ['list', 'quota', 'new', ...one].map((page) => `/desk/meetings/${page}`)
+}
+
+/** The enterprise's invitations, the latest one opened. */
+async function invitedPages(person: Person): Promise<string[]> {
+  const answer = await person.page.request.get('/api/cities/sample/meetings/invited?size=3')
+  const { rows } = (await answer.json()) as { rows: { id: string }[] }
+  return ['/e/meetings', ...rows.map(({ id }) => `/e/meetings/${id}`)]
+}
+
 const liaisonPages = [
   'cards',
   'cards/vice-mayor-industry',
@@ -61,6 +76,7 @@ test('the desk: no axe violations, nothing wider than the window, no English', a
     await inspectAll(dispatcher, '/desk', [
       ...more,
       ...liaisonPages,
+      ...(await meetingPages(dispatcher)),
       ...cases('/desk', await oneOfEachStage(dispatcher)),
     ]),
   ).toEqual({})
@@ -91,6 +107,7 @@ test('the portal', async () => {
     '/e/liaison',
     '/e/notices',
     '/e/notices/settings',
+    ...(await invitedPages(owner)),
     ...cases('/e', await oneOfEachStage(owner)),
   ]
   expect(await inspectAll(owner, '/e', more)).toEqual({})
@@ -99,7 +116,9 @@ test('the portal', async () => {
 test('the cockpit', async () => {
   const leader = await j.as('vice-mayor-industry')
   const numbers = (await oneOfEachStage(leader)).slice(0, 6)
-  expect(await inspectAll(leader, '/cockpit', ['/cockpit/notices', ...cases('/cockpit', numbers)])).toEqual({})
+  expect(
+    await inspectAll(leader, '/cockpit', ['/cockpit/notices', '/cockpit/meetings', ...cases('/cockpit', numbers)]),
+  ).toEqual({})
 })
 
 test('the public pages and the sign-in', async () => {

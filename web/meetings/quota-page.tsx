@@ -112,8 +112,9 @@ function Cell({ row, subject, period, today }: CellProps) {
       ? meeting(only)
       : list({ kind: row.kind?.id, from: period.start, until: period.end })
   return (
-    <Go to={to} className={styles.cell} aria-label={`${subject.post.unit}，${period.label}：${words}`}>
-      <span className="num">{`${period.done} / ${period.owed}`}</span>
+    <Go to={to} className={styles.cell}>
+      <span className="sr">{`${subject.post.unit}，${period.label}：`}</span>
+      <span className={styles.count}>{`${period.done} / ${period.owed}`}</span>
       <Light name={name} plain={name === 'ok'}>
         {words}
       </Light>
