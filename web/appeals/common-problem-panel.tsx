@@ -39,7 +39,7 @@ export function CommonProblemPanel({ problem }: { problem: CommonProblem }) {
     >
       <LedgerTable
         loose
-        label={`${topic.name}的 ${cases.length} 件`}
+        label={`${topic.name}，${words.join('、')}，${cases.length} 件`}
         columns={[number, registered, enterprise, title, lead, stage, { ...due, width: 190 }]}
         rows={cases}
         rowId={(row) => row.id}
