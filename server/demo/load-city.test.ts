@@ -88,3 +88,15 @@ test('[YL-05] 报送的有的报了，有的还没有；办公室审核过一些
   expect(states).toContain('missing')
   expect(states).toContain('accepted')
 })
+
+test('[YL-07] [ZB-08] 今年的名单已经批准，明年的已经生成，都有企业', async () => {
+  const rosters = await database.asOwner<{ key: string; state: string; places: number }>(
+    `select r.rule || ' ' || r.year as key, r.state,
+       (select count(*)::int from roster_places p where p.city = r.city and p.roster = r.id) as places
+     from rosters r order by r.rule, r.year`,
+  )
+  const keys = ['county-key 2026', 'graded 2026', 'graded 2027', 'leading 2026', 'leading 2027']
+  expect(rosters.map(({ key }) => key)).toEqual(keys)
+  expect(rosters.filter(({ key, state }) => key.endsWith('2026') && state !== 'approved')).toEqual([])
+  expect(rosters.filter(({ places }) => places === 0)).toEqual([])
+})
