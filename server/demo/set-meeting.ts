@@ -37,7 +37,7 @@ export function setMeeting(
 ): Call & Pick<Scene, 'raised'> {
   const large = isCityPost(pack, convener)
   const guests = invitesEnterprises(kind) ? chooseGuests(chance, enterprises, large) : []
-  const bodies = leaders.length > 0 ? leaders : bodiesOf(pack, kind).slice(0, 3)
+  const bodies = leaders.length > 0 ? leaders : large ? bodiesOf(pack, kind).slice(0, 3) : []
   const [first] = guests
   const onSite = kind.id === 'on-site' && first
   return {
@@ -46,7 +46,7 @@ export function setMeeting(
     title: titleOf(pack, kind, convener, on),
     place: onSite ? `${first.name}厂区` : placeOf(pack, convener),
     startsAt: instantAt(calendar, on, chance.pick([9 * 60, 9 * 60 + 30, 14 * 60 + 30])),
-    host: bodies[0] ?? leaderOf(pack, chance)?.id ?? null,
+    host: (large && bodies[0]) || leaderOf(pack, convener, chance),
     invite: [
       ...bodies.map((post): NewInvitee => ({ post })),
       ...(large ? unitsOf(kind).map((organisation): NewInvitee => ({ organisation })) : []),
@@ -78,9 +78,13 @@ const bodiesOf = ({ bodies }: CityPack, { invited }: MeetingKind): string[] =>
 const unitsOf = ({ invited }: MeetingKind): string[] =>
   invited.flatMap((each) => (each.who === 'units' ? each.units.slice(0, 6) : []))
 
-const leaderOf = ({ posts }: CityPack, chance: Theatre['chance']): PackPost | undefined => {
-  const leaders = posts.filter(({ powers, reach }) => reach === 'city' && powers.includes('appeals.coordinate'))
-  return leaders.length > 0 ? chance.pick(leaders) : undefined
+/** A county's meeting is led by a leader of the county, the city's by one of its government. */
+function leaderOf(pack: CityPack, convener: string, chance: Theatre['chance']): string | null {
+  const home = isCityPost(pack, convener) ? 'government' : unitOf(pack, convener)?.id
+  const leaders = pack.posts.filter(
+    ({ organisation, powers }) => organisation === home && powers.includes('appeals.coordinate'),
+  )
+  return leaders.length > 0 ? chance.pick(leaders).id : null
 }
 
 const unitOf = (pack: CityPack, post: string) =>
@@ -98,5 +102,5 @@ export const isYearly = ({ obligations }: CityPack, { id }: MeetingKind): boolea
 function titleOf(pack: CityPack, kind: MeetingKind, convener: string, on: IsoDate): string {
   const [year, month] = on.split('-').map(Number)
   const when = isYearly(pack, kind) ? `${year} 年` : `${year} 年 ${month} 月`
-  return `${isCityPost(pack, convener) ? '' : (unitOf(pack, convener)?.shortName ?? '')}${when}${kind.name}`
+  return `${isCityPost(pack, convener) ? '' : `${unitOf(pack, convener)?.shortName ?? ''} `}${when}${kind.name}`
 }
