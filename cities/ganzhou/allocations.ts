@@ -1,19 +1,19 @@
 import { customaryBalance, customaryFields, customaryScore } from '../../engine/city/index.ts'
-import type { AllocationPlan, IndustryField } from '../../engine/city/index.ts'
+import type { AllocationPlan, Charge, IndustryField } from '../../engine/city/index.ts'
 
 const duties = ['GZ-07']
 const silent = '文件没有写园内怎样挑，分管领域和行业相符的便于解决问题'
 
 export const fields: IndustryField[] = customaryFields(silent)
 
-/** Where the name of a post tells no field, how well it is likely to know some. */
-export const expertise: Record<string, Record<string, number>> = {
-  'party-secretary': { industry: 70, technology: 60 },
-  mayor: { industry: 70, construction: 60 },
-  'deputy-party-secretary': { agriculture: 70 },
-  'executive-vice-mayor': { industry: 60, commerce: 60 },
-  'congress-chair': { construction: 60, agriculture: 50 },
-  'consultative-chair': { commerce: 60, society: 60 },
+/** What leaders are likely to have in charge and to know where the name of the post does not tell it. */
+export const charges: Record<string, Charge> = {
+  'party-secretary': { portfolio: ['industry'], expertise: { technology: 60 } },
+  mayor: { portfolio: ['industry'], expertise: { construction: 60 } },
+  'deputy-party-secretary': { portfolio: ['agriculture'] },
+  'executive-vice-mayor': { portfolio: ['technology'], expertise: { industry: 60, commerce: 60 } },
+  'congress-chair': { portfolio: ['construction'], expertise: { agriculture: 50 } },
+  'consultative-chair': { portfolio: ['society'], expertise: { commerce: 60, industry: 50 } },
 }
 
 /** Each leader takes one park and in it at least fifteen enterprises: ten that run well, three fairly, two in difficulty. */

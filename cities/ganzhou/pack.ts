@@ -1,5 +1,5 @@
 import { defineCity, districtsOf, withCharges } from '../../engine/city/index.ts'
-import { allocations, expertise, fields } from './allocations.ts'
+import { allocations, charges, fields } from './allocations.ts'
 import { appeal } from './appeals.ts'
 import { duties } from './duties.ts'
 import { bodies, liaison, obligations } from './liaison.ts'
@@ -31,7 +31,7 @@ export const ganzhou = defineCity({
   ],
   districts: districtsOf(organisations),
   organisations,
-  posts: withCharges(posts, fields, expertise),
+  posts: withCharges(posts, fields, charges),
   caseKinds: [appeal],
   bodies: [...bodies, ...filingBodies],
   obligations: [...obligations, ...meetingsOwed, ...filingsOwed],

@@ -1,5 +1,5 @@
 import { defineCity, districtsOf, withCharges } from '../../engine/city/index.ts'
-import { allocations, expertise, fields } from './allocations.ts'
+import { allocations, charges, fields } from './allocations.ts'
 import { appeal } from './appeals.ts'
 import { complaint } from './complaints.ts'
 import { duties } from './duties.ts'
@@ -32,7 +32,7 @@ export const puer = defineCity({
   ],
   districts: districtsOf(organisations),
   organisations,
-  posts: withCharges(posts, fields, expertise),
+  posts: withCharges(posts, fields, charges),
   caseKinds: [appeal, complaint],
   bodies: [...bodies, ...filingBodies],
   obligations: [...obligations, ...meetingsOwed, ...filingsOwed],

@@ -1,15 +1,15 @@
 import { customaryBalance, customaryFields, customaryScore } from '../../engine/city/index.ts'
-import type { AllocationPlan, IndustryField } from '../../engine/city/index.ts'
+import type { AllocationPlan, Charge, IndustryField } from '../../engine/city/index.ts'
 
 const duties = ['QH-01']
 const silent = '文件没有写按什么分，分管领域和行业相符的便于解决问题'
 
 export const fields: IndustryField[] = customaryFields(silent)
 
-/** Where the name of a post tells no field, how well it is likely to know some. */
-export const expertise: Record<string, Record<string, number>> = {
-  mayor: { industry: 70, construction: 60 },
-  'executive-vice-mayor': { industry: 60, commerce: 60 },
+/** What leaders are likely to have in charge and to know where the name of the post does not tell it. */
+export const charges: Record<string, Charge> = {
+  mayor: { portfolio: ['industry'], expertise: { construction: 60 } },
+  'executive-vice-mayor': { portfolio: ['technology'], expertise: { industry: 60, commerce: 60 } },
 }
 
 /** Each leader of the government has one key enterprise or more. */

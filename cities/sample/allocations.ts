@@ -56,6 +56,7 @@ export const allocations: AllocationPlan[] = [
         { id: 'good', name: '较好的 10 户', kind: 'load', grade: '较好', min: 10, duties },
         { id: 'fair', name: '一般的 3 户', kind: 'load', grade: '一般', min: 3, duties },
         { id: 'poor', name: '困难的 2 户', kind: 'load', grade: '困难', min: 2, duties },
+        { id: 'city', name: '市里已经联系的不再分', kind: 'no-overlap', list: 'city-links', duties },
         { id: 'county', name: '与区级不重复', kind: 'no-overlap', list: 'county-links', duties },
       ],
     },

@@ -1,5 +1,5 @@
 import { customaryBalance, customaryFields, customaryScore } from '../../engine/city/index.ts'
-import type { AllocationPlan, IndustryField } from '../../engine/city/index.ts'
+import type { AllocationPlan, Charge, IndustryField } from '../../engine/city/index.ts'
 
 const duties = ['ZB-09']
 
@@ -7,16 +7,16 @@ export const fields: IndustryField[] = customaryFields(
   '文件只写按分工和熟悉的领域分，没有列领域，按班子分工的常例列六个',
 )
 
-/** Where the name of a post tells no field, how well it is likely to know some. */
-export const expertise: Record<string, Record<string, number>> = {
-  'party-secretary': { industry: 70, technology: 60 },
-  mayor: { industry: 70, construction: 60 },
-  'deputy-party-secretary': { agriculture: 70, society: 40 },
-  'executive-vice-mayor': { industry: 60, commerce: 60 },
-  'congress-chair': { construction: 60, agriculture: 50 },
-  'consultative-chair': { commerce: 60, society: 60 },
-  'court-president': { commerce: 40 },
-  'chief-procurator': { construction: 40 },
+/** What leaders are likely to have in charge and to know where the name of the post does not tell it. */
+export const charges: Record<string, Charge> = {
+  'party-secretary': { portfolio: ['industry'], expertise: { technology: 60 } },
+  mayor: { portfolio: ['industry'], expertise: { construction: 60 } },
+  'deputy-party-secretary': { portfolio: ['agriculture'] },
+  'executive-vice-mayor': { portfolio: ['technology'], expertise: { industry: 60, commerce: 60 } },
+  'congress-chair': { portfolio: ['construction'], expertise: { agriculture: 50 } },
+  'consultative-chair': { portfolio: ['society'], expertise: { commerce: 60, industry: 50 } },
+  'court-president': { expertise: { commerce: 40, industry: 40 } },
+  'chief-procurator': { expertise: { construction: 40, industry: 40 } },
 }
 
 /** The list of the 200 and the 30 among the city's leaders, by what they have in charge and know; county links stay apart. */

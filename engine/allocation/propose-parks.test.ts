@@ -49,7 +49,7 @@ test('[GZ-07] 手定的园区不动，占着余地', () => {
   expect(proposal).toEqual({
     leader: '乙',
     park: '西园',
-    reason: '西园有共 15 户、较好 10 户、一般 3 户、困难 2 户，够 1 位领导',
+    reason: '西园有 15 户（较好 10、一般 3、困难 2），够 1 位领导',
     lacks: [],
   })
   expect(others).toEqual([])

@@ -96,10 +96,11 @@ function lackOf(park: ParkCount, needs: readonly Need[], leaders: number): numbe
 }
 
 function roomWords(park: ParkCount, needs: readonly Need[]): string {
-  const counts = needs.map(({ grade }) => `${grade ?? '共'} ${countOf(park, grade)} 户`).join('、')
-  if (counts === '') return `${park.name}领导最少`
+  if (needs.length === 0) return `${park.name}领导最少`
+  const graded = needs.filter(({ grade }) => grade !== null).map(({ grade }) => `${grade} ${countOf(park, grade)}`)
+  const counts = `${park.name}有 ${park.total} 户${graded.length > 0 ? `（${graded.join('、')}）` : ''}`
   const room = roomOf(park, needs)
-  return room > 0 ? `${park.name}有${counts}，够 ${room} 位领导` : `${park.name}有${counts}，各园区都不够，这里差得最少`
+  return room > 0 ? `${counts}，够 ${room} 位领导` : `${counts}，各园区都不够，这里差得最少`
 }
 
 function countOf({ total, byGrade }: ParkCount, grade: string | null): number {

@@ -22,22 +22,32 @@ const fieldRows: readonly (readonly [id: string, name: string, words: string[], 
 export const customaryFields = (notFromDocument: string): IndustryField[] =>
   fieldRows.map(([id, name, words, inCharge]) => ({ id, name, words, inCharge, duties: [], notFromDocument }))
 
+/** What a post has in charge or knows, where its name does not tell it. */
+export interface Charge {
+  portfolio?: string[]
+  expertise?: Record<string, number>
+}
+
+const estimated = '分管和熟悉哪些领域文件没有写，按岗位估列，启用时由办公室核定'
+
 /**
- * Posts with the fields that their names put in their charge; only leaders and heads have a charge. Expertise is nowhere
- * written, so whoever gives it to a post marks it.
+ * Posts with the fields in their charge: those that the names of leaders and heads tell, and what is estimated for others,
+ * which is marked.
  */
 export const withCharges = (
   posts: readonly PackPost[],
   fields: readonly IndustryField[],
-  expertise: Readonly<Record<string, Record<string, number>>> = {},
+  charges: Readonly<Record<string, Charge>> = {},
 ): PackPost[] =>
   posts.map((post) => {
-    const portfolio = leads(post) ? fields.filter(({ inCharge }) => names(post, inCharge)).map(({ id }) => id) : []
-    const known = expertise[post.id]
+    const charge = charges[post.id]
+    const told = leads(post) ? fields.filter(({ inCharge }) => names(post, inCharge)).map(({ id }) => id) : []
+    const portfolio = [...told, ...(charge?.portfolio ?? [])]
     return {
       ...post,
       ...(portfolio.length > 0 && { portfolio }),
-      ...(known && { expertise: known, notFromDocument: '熟悉哪些领域文件没有写，按岗位估列，启用时由办公室核定' }),
+      ...(charge?.expertise && { expertise: charge.expertise }),
+      ...(charge && { notFromDocument: estimated }),
     }
   })
 

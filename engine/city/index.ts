@@ -1,6 +1,7 @@
 /** The packs' only door into the engine. */
 export { defineCity } from './define-city.ts'
 export { measuresOf } from './measures.ts'
+export type { Charge } from './customary-allocation.ts'
 export { customaryBalance, customaryFields, customaryScore, withCharges } from './customary-allocation.ts'
 export { meetingOwed, owedByCityAndCounties } from './meetings.ts'
 export { filingOwed, leadersIn, linksOwed, visitsOwed } from './obligations.ts'

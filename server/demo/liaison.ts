@@ -27,7 +27,10 @@ interface Scene {
   today: IsoDate
 }
 
-/** Links each leader to some enterprises and tells the year's visits: some have made them all, some are behind. */
+/**
+ * Tells the year's visits: some leaders have made them all, some are behind. Links come from the approved allocations; leaders
+ * whom none of them reaches, such as those of counties, are linked here.
+ */
 export async function inventLiaison(
   scene: Omit<Scene, 'today'>,
   enterprises: readonly { id: string }[],
@@ -35,18 +38,32 @@ export async function inventLiaison(
   const { app, tx, pack } = scene
   const today = todayOf(app.clock)
   const heard = await heardAtVisits(tx, pack)
-  const pool = [...new Set([...heard.keys(), ...enterprises.map(({ id }) => id)])]
+  const allocated = await readLinks(tx, today)
+  const taken = new Set([...allocated.values()].flat())
+  const pool = [...new Set([...heard.keys(), ...enterprises.map(({ id }) => id)])].filter((id) => !taken.has(id))
   const obligations = liaisonObligations(pack)
   const owing = new Set(obligations.flatMap(({ owes }) => postsOwing(pack, owes)))
   for (const [index, post] of pack.posts.filter(({ id }) => owing.has(id)).entries()) {
     const own = obligations.filter(({ owes }) => postsOwing(pack, owes).includes(post.id))
-    const linked = await link({ ...scene, today }, post, pool.splice(0, linksFor(own, index)))
+    const linked =
+      allocated.get(post.id) ?? (await link({ ...scene, today }, post, pool.splice(0, linksFor(own, index))))
     for (const id of linked) for (const matter of heard.get(id) ?? []) await tell({ ...scene, today }, post, id, matter)
     for (const obligation of own.filter(({ fulfilment }) => fulfilment.act === 'visit')) {
       const places = linked.length > 0 ? linked : enterprises.slice(index, index + 2).map(({ id }) => id)
       await visitAll({ ...scene, today }, { post, obligation, places, index })
     }
   }
+}
+
+/** The enterprises each post is linked to this year by the approved allocations. */
+async function readLinks(tx: Tx, today: IsoDate): Promise<Map<string, string[]>> {
+  const rows = await tx.many<{ post: string; enterprise: string }>(
+    `select post, enterprise from liaison_links
+     where city = $1 and year = $2 and until is null order by post, enterprise`,
+    [tx.viewer.city, Number(today.slice(0, 4))],
+  )
+  const byPost = Map.groupBy(rows, ({ post }) => post)
+  return new Map([...byPost].map(([post, own]) => [post, own.map(({ enterprise }) => enterprise)]))
 }
 
 /** As many as are owed; every fifth leader still lacks one. */

@@ -19,7 +19,7 @@ export function enoughEnterprises({ rosters, obligations, bodies, districts }: C
       ? [quota.count * (bodies.find(({ id }) => id === owes.body)?.posts.length ?? 0)]
       : [],
   )
-  const needed = Math.ceil(Math.max(1.25 * Math.max(0, ...places), 2.4 * Math.max(0, ...links)))
+  const needed = Math.ceil(Math.max(1.25 * Math.max(0, ...places), 2.8 * Math.max(0, ...links)))
   return Math.max(least, Math.min(needed, mostEnterprises))
 }
 
@@ -33,7 +33,7 @@ export function withRosterFacts(pack: CityPack, enterprises: NewEnterprise[], ch
   const keyTags = new Set(parts.flatMap(({ among }) => (among?.key ? (among.tags ?? []) : [])))
   return enterprises.map((enterprise, index) => {
     const own = parks.find((id) => id === enterprise.district)
-    const park = own ?? (parks.length > 0 && chance.percent(85) ? pickPark(parks, chance) : null)
+    const park = own ?? (parks.length > 0 && chance.percent(94) ? pickPark(parks, chance) : null)
     const moved = park !== null && districts.has(park) && chance.percent(40)
     const group = index % 11 < 2 ? groupOf(pack, Math.floor(index / 22)) : ''
     return {

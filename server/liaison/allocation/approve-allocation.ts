@@ -6,7 +6,7 @@ import { linkList } from '../link-list.ts'
 import type { Approved } from './contract.ts'
 import { linksBegin } from './plans.ts'
 import { approveRefusal, requireAllocations } from './policy.ts'
-import { reasonWords } from './reason-words.ts'
+import { givesWay, reasonWords } from './reason-words.ts'
 import type { Draft } from './store.ts'
 import { requireAllocation, requireDraft } from './store.ts'
 
@@ -40,11 +40,12 @@ function linksOf({ problem, result }: Draft) {
   return result.pairs.map((pair) => {
     const { enterprise, leader, score, runnerUp } = pair
     const next = runnerUp ? `，次选${nameOf(runnerUp.leader)} ${runnerUp.score} 分` : ''
+    const beside = givesWay(pair) ?? `${score} 分${next}`
     const grade = enterprises.get(enterprise)?.grade ?? ''
     return {
       post: leader,
       enterprise,
-      reason: `${reasonWords(pair)}（${score} 分${next}）`,
+      reason: `${reasonWords(pair)}（${beside}）`,
       grade: Object.hasOwn(gradeIds, grade) ? gradeIds[grade as keyof typeof gradeIds] : null,
     }
   })

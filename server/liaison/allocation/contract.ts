@@ -151,8 +151,9 @@ export const AllocationView = Type.Object({
   rules: Type.Array(RuleLine),
   wishes: Type.Array(WishLine),
   leaders: Type.Array(LeaderLine),
-  most: Type.Integer({ description: '一位领导最多几户，画格子用' }),
-  mostIsBound: Type.Boolean(),
+  /** The most enterprises any leader has or may have; and the bound, where the plan sets one. */
+  most: Count,
+  ceiling: Maybe(Count),
   hands: Type.Array(HandLine),
   forbidden: Type.Array(ForbiddenLine),
   hindrances: Type.Array(Hindrance),
@@ -172,11 +173,14 @@ export const Origin = Type.Union([
 export const AllocatedEnterprise = Type.Object({
   id: Id,
   name: Type.String(),
+  short: Type.String(),
   industry: Type.String(),
   district: Type.String(),
   rank: Maybe(Count),
   grade: Maybe(Type.String()),
   why: Type.String(),
+  /** Why a leader with more points did not get it. */
+  givesWay: Maybe(Type.String()),
   origin: Origin,
   score: Count,
   runnerUp: Maybe(Type.Object({ post: Type.String(), name: Type.String(), score: Count })),
@@ -198,6 +202,7 @@ export const LeaderAllocation = Type.Object({
     Type.Object({
       id: Id,
       name: Type.String(),
+      short: Type.String(),
       rank: Maybe(Count),
       grade: Maybe(Type.String()),
       to: Maybe(Named),

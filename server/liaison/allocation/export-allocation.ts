@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import type { CityPack } from '../../../engine/city/types.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { streamWorkbook } from '../../documents/stream-workbook.ts'
 import type { WorkbookColumn } from '../../documents/workbook.ts'
@@ -37,7 +38,7 @@ export async function exportAllocation(app: App, viewer: Viewer, id: string, rep
           ['导出时间', `${dateOf(now)} ${timeOf(now)}`],
         ],
       },
-      rowsOf(current),
+      rowsOf(pack, current),
     )
   })
 }
@@ -57,9 +58,9 @@ const columns: WorkbookColumn<Row>[] = [
   { title: '次选得分', kind: 'number', value: ({ runnerUp }) => runnerUp?.score ?? null },
 ]
 
-async function* rowsOf(current: Current): AsyncGenerator<Row> {
+async function* rowsOf(pack: CityPack, current: Current): AsyncGenerator<Row> {
   for (const { id } of current.problem.leaders) {
-    const { name, park, enterprises } = presentLeaderAllocation(current, id)
+    const { name, park, enterprises } = presentLeaderAllocation(pack, current, id)
     for (const enterprise of enterprises) yield { ...enterprise, leader: name, park }
   }
 }

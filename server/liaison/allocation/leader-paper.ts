@@ -21,7 +21,7 @@ export async function leaderPaper(
   const pack = app.packs.get(tx.viewer.city)
   const row = await requireAllocation(tx, id)
   const plan = requirePlan(pack, row.plan)
-  const list = presentLeaderAllocation(await readCurrent(tx, row), post)
+  const list = presentLeaderAllocation(pack, await readCurrent(tx, row), post)
   const office = pack.organisations.find((unit) => unit.id === officeOf(pack.posts))
   const approved = row.state === 'approved'
   const title = `${row.year}年${list.name}联系企业名单`

@@ -46,7 +46,7 @@ describe('[GZ-07] 每位领导一个园区，园内至少 15 户：好 10、一�
       ['east', 'proposed'],
       ['hitech', 'proposed'],
     ])
-    expect(leaders[1]?.reason).toContain('差困难 1 户')
+    expect(leaders[1]?.reason).toContain('还差困难 1 户')
   })
 
   test('困难的只有 1 户，差 1 户写明；第 15 户都在', async () => {

@@ -1,4 +1,4 @@
-import type { Need } from '../../../engine/allocation/propose-parks.ts'
+import type { Need, ParkProposal } from '../../../engine/allocation/propose-parks.ts'
 import { needsOf, proposeParks, roomOf } from '../../../engine/allocation/propose-parks.ts'
 import type { AllocationPlan } from '../../../engine/city/allocations.ts'
 import type { CityPack } from '../../../engine/city/types.ts'
@@ -79,7 +79,7 @@ export async function proposeLeadersParks(app: App, tx: Tx, id: string): Promise
     previous: previous.get(post.id) ?? null,
   }))
   for (const { leader, park, reason, lacks } of proposeParks(leaders, parks, needs)) {
-    const short = lacks.map(({ grade, by }) => `差${grade ?? ''} ${by} 户`).join('、')
+    const short = lackWords(lacks)
     await keepPark(app, tx, id, {
       post: leader,
       park,
@@ -100,6 +100,13 @@ async function parksOf(app: App, tx: Tx, row: AllocationRow) {
 }
 
 const needWords = ({ grade, least }: Need): string => `${grade ?? '共'} ${least} 户`
+
+/** What the park lacks for all its leaders, by grades where grades lack: 全园还差较好 13 户. */
+function lackWords(lacks: ParkProposal['lacks']): string {
+  const graded = lacks.filter(({ grade }) => grade !== null)
+  const said = (graded.length > 0 ? graded : lacks).map(({ grade, by }) => `${grade ?? ''} ${by} 户`)
+  return said.length > 0 ? `全园还差${said.join('、')}` : ''
+}
 
 /** The park each leader had in the same plan the year before. */
 async function lastYearsParks(tx: Tx, { plan, year }: AllocationRow): Promise<Map<string, string>> {

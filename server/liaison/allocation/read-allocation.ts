@@ -59,7 +59,7 @@ type CurrentPart = Pick<
   | 'wishes'
   | 'leaders'
   | 'most'
-  | 'mostIsBound'
+  | 'ceiling'
   | 'hands'
   | 'hindrances'
   | 'leftOut'
@@ -79,7 +79,7 @@ function presentCurrent(pack: CityPack, plan: AllocationPlan, current: Current |
     wishes: presentWishes(current),
     leaders,
     most: Math.max(ceiling ?? 0, ...leaders.map(({ total }) => total)),
-    mostIsBound: ceiling !== null,
+    ceiling,
     hands: presentHands(current),
     hindrances: result.infeasible.map(({ code, sentence, by }) => ({ code, sentence, by })),
     leftOut: result.leftOut.map(({ enterprise, because }) => ({
@@ -113,7 +113,7 @@ const notComputed = ({ scheme }: AllocationPlan): CurrentPart => ({
   wishes: [],
   leaders: [],
   most: 0,
-  mostIsBound: false,
+  ceiling: null,
   hands: [],
   hindrances: [],
   leftOut: [],

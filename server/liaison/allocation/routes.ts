@@ -85,7 +85,7 @@ export const allocationRoutes =
         },
       },
       ({ viewer, params }) =>
-        app.database.transaction(viewer, (tx) => readLeaderAllocation(tx, params.id, params.post)),
+        app.database.transaction(viewer, (tx) => readLeaderAllocation(app, tx, params.id, params.post)),
     )
 
     http.get(

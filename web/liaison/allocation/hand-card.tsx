@@ -29,7 +29,7 @@ export function HandCard({ view, enterprise, hand, acts, onChange, onForbid }: P
     <div>
       <h3>
         {hand && <Mark name="stuck" className={styles.mark} />}
-        {hand ? `手改：${enterprise.name}` : `要不要手改：${enterprise.name}`}
+        {hand ? `手改：${enterprise.short}` : `要不要手改：${enterprise.short}`}
       </h3>
       {hand && <HandFacts hand={hand} />}
       {!hand && <p className={styles.say}>按规则和得分归这一岗；要改给别的领导，先看会怎样，再写理由。</p>}

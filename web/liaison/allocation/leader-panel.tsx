@@ -92,52 +92,56 @@ interface ListProps {
 
 function Enterprises({ list, chosen, onChoose }: ListProps) {
   return (
-    <table className={cx(styles.table, styles.enterprises)}>
-      <caption className="sr">{`${list.name}联系的企业和为什么`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">企业</th>
-          <th scope="col" className={cx(styles.right, styles.narrow)}>
-            名次
-          </th>
-          <th scope="col" className={styles.narrow}>
-            状况
-          </th>
-          <th scope="col">为什么归这一岗</th>
-          <th scope="col" className={styles.narrow}>
-            来源
-          </th>
-          <th scope="col" className={cx(styles.right, styles.narrow)}>
-            得分
-          </th>
-          <th scope="col" className={styles.runner}>
-            次选
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {list.enterprises.map((each) => (
-          <EnterpriseRow key={each.id} each={each} chosen={each.id === chosen} onChoose={() => onChoose(each.id)} />
-        ))}
-        {list.left.map((each) => (
-          <tr key={each.id} className={styles.left}>
-            <td data-head="企业">{each.name}</td>
-            <td data-head="名次" className={cx(styles.right, 'num')}>
-              {each.rank}
-            </td>
-            <td data-head="状况">{each.grade}</td>
-            <td data-head="为什么" className={styles.why}>
-              {each.why}
-            </td>
-            <td data-head="来源">调出</td>
-            <td data-head="得分" className={cx(styles.right, 'num')}>
-              {each.score}
-            </td>
-            <td data-head="归了">{each.to?.name ?? '没有归谁'}</td>
+    <div className={styles.scroll} role="region" aria-label={`${list.name}联系的企业`} tabIndex={0}>
+      <table className={cx(styles.table, styles.enterprises)}>
+        <caption className="sr">{`${list.name}联系的企业和为什么`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">企业</th>
+            <th scope="col" className={cx(styles.right, styles.narrow)}>
+              名次
+            </th>
+            <th scope="col" className={styles.narrow}>
+              状况
+            </th>
+            <th scope="col">为什么归这一岗</th>
+            <th scope="col" className={styles.narrow}>
+              来源
+            </th>
+            <th scope="col" className={cx(styles.right, styles.narrow)}>
+              得分
+            </th>
+            <th scope="col" className={styles.runner}>
+              次选
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {list.enterprises.map((each) => (
+            <EnterpriseRow key={each.id} each={each} chosen={each.id === chosen} onChoose={() => onChoose(each.id)} />
+          ))}
+          {list.left.map((each) => (
+            <tr key={each.id} className={styles.left}>
+              <td data-head="企业" title={each.name}>
+                {each.short}
+              </td>
+              <td data-head="名次" className={cx(styles.right, 'num')}>
+                {each.rank}
+              </td>
+              <td data-head="状况">{each.grade}</td>
+              <td data-head="为什么" className={styles.why}>
+                {each.why}
+              </td>
+              <td data-head="来源">调出</td>
+              <td data-head="得分" className={cx(styles.right, 'num')}>
+                {each.score}
+              </td>
+              <td data-head="归了">{each.to?.name ?? '没有归谁'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -154,8 +158,14 @@ function EnterpriseRow({
   return (
     <tr className={cx(byHand && styles.handRow, chosen && styles.chosen)} onClick={onChoose}>
       <td data-head="企业">
-        <button type="button" className={styles.name} aria-pressed={chosen} title={each.industry} onClick={onChoose}>
-          {each.name}
+        <button
+          type="button"
+          className={styles.name}
+          aria-pressed={chosen}
+          title={`${each.name}，${each.industry}`}
+          onClick={onChoose}
+        >
+          {each.short}
         </button>
       </td>
       <td data-head="名次" className={cx(styles.right, 'num')}>

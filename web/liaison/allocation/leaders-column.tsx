@@ -24,7 +24,7 @@ const isBound = ({ bound, broken }: LeaderLine): boolean => bound.length + broke
 
 /** The leaders in the order of their posts, each with a cell for every enterprise; arrow keys go through them. */
 export function LeadersColumn({ view, chosen, filters, setFilters }: Props) {
-  const { leaders, most, mostIsBound } = view
+  const { leaders, most, ceiling } = view
   const { only } = filters
   const shown = leaders.filter(
     (leader) => only === undefined || (only === 'bound' ? isBound(leader) : leader.byHand > 0),
@@ -59,7 +59,7 @@ export function LeadersColumn({ view, chosen, filters, setFilters }: Props) {
               <th scope="col" className={styles.post}>
                 岗位
               </th>
-              <th scope="col" className={styles.load}>{`户数${mostIsBound ? `（上限 ${most}）` : ''}`}</th>
+              <th scope="col" className={styles.load}>{`户数${ceiling === null ? '' : `（上限 ${ceiling}）`}`}</th>
               <th scope="col" className={styles.right}>
                 相符
               </th>
@@ -75,7 +75,7 @@ export function LeadersColumn({ view, chosen, filters, setFilters }: Props) {
                 key={leader.post}
                 leader={leader}
                 most={most}
-                full={mostIsBound && leader.total === most}
+                full={leader.total === ceiling}
                 chosen={leader.post === chosen}
                 onChoose={() => setFilters({ leader: leader.post, enterprise: undefined, page: filters['page'] })}
               />
@@ -84,7 +84,7 @@ export function LeadersColumn({ view, chosen, filters, setFilters }: Props) {
         </table>
       )}
       <footer className={styles.foot}>
-        <CellLegend leaders={leaders} bound={mostIsBound} />
+        <CellLegend leaders={leaders} bound={ceiling !== null} />
         <Pager
           page={page}
           pageSize={pageSize}
@@ -138,7 +138,7 @@ function LeaderRow({ leader, most, full, chosen, onChoose }: RowProps) {
       <td className={cx(styles.right, 'num')}>{kept}</td>
       <td>
         <span className={styles.marks}>
-          {broken.length > 0 && <Light name="near">{`差${broken.join('、')}`}</Light>}
+          {broken.length > 0 && <Light name="near">{brokenWords(broken)}</Light>}
           {bound.length > 0 && <Light name="stuck">{bound.join('、')}</Light>}
           {owedReasons > 0 && <Tag tone="near">缺理由</Tag>}
           {byHand > owedReasons && <Tag tone="near">{`手改 ${byHand - owedReasons}`}</Tag>}
@@ -147,6 +147,10 @@ function LeaderRow({ leader, most, full, chosen, onChoose }: RowProps) {
     </tr>
   )
 }
+
+/** `差户数、较好`; more than two are counted. */
+const brokenWords = (broken: readonly string[]): string =>
+  broken.length > 2 ? `差${broken[0]}等 ${broken.length} 条` : `差${broken.join('、')}`
 
 /** ↑ ↓ choose the leader above or below, and the focus follows. */
 function useLeaderKeys(

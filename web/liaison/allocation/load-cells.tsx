@@ -6,7 +6,7 @@ import styles from './allocation.module.css'
 const grades = ['good', 'fair', 'poor', 'other'] as const
 
 /** The space for all cells of a leader, in pixels. */
-const width = 118
+const width = 106
 
 /** A cell for each enterprise by its grade, then the room that is left. */
 export function LoadCells({ load, most }: { load: Pick<LeaderLine, 'byGrade' | 'total'>; most: number }) {

@@ -68,12 +68,14 @@ export function ParksPage() {
 function Leaders({ view, onGive }: { view: ParksView; onGive: (input: ParkInput) => void }) {
   const name = (id: string | null) => view.parks.find((park) => park.id === id)?.name ?? ''
   return (
-    <Panel title={`${view.leaders.length} 位领导`} note="每位一个园区" pad={false}>
+    <Panel title={`${view.leaders.length} 位领导`} note="每位一个园区" pad={false} className={styles.column}>
       <table className={cx(styles.table, styles.stack)}>
         <caption className="sr">各位领导的园区和为什么</caption>
         <thead>
           <tr>
-            <th scope="col">岗位</th>
+            <th scope="col" className={styles.parkPost}>
+              岗位
+            </th>
             <th scope="col" className={styles.parkSelect}>
               园区
             </th>
@@ -114,7 +116,7 @@ function Leaders({ view, onGive }: { view: ParksView; onGive: (input: ParkInput)
 
 function Parks({ parks }: { parks: ParkLine[] }) {
   return (
-    <Panel title={`${parks.length} 个园区`} note="名单上的企业" pad={false}>
+    <Panel title={`${parks.length} 个园区`} note="名单上的企业" pad={false} className={styles.column}>
       <table className={styles.table}>
         <caption className="sr">各园区的企业，按运行情况</caption>
         <thead>

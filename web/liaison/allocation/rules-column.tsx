@@ -1,4 +1,5 @@
 import type { AllocationView, HandLine, RuleLine } from '../../../server/liaison/allocation/contract.ts'
+import { shortTime } from '../../app/format.ts'
 import { cx } from '../../kit/cx.ts'
 import { Light } from '../../kit/light.tsx'
 import { Panel } from '../../kit/panel.tsx'
@@ -50,7 +51,7 @@ export function RulesColumn({ view, onReason, onLift }: Props) {
   )
 }
 
-const rulesNote = ({ drafts }: AllocationView): string => drafts[0]?.madeBy ?? ''
+const rulesNote = ({ drafts: [last] }: AllocationView): string => (last ? `${shortTime(last.madeAt)} 计算` : '')
 
 function Rule({ rule, computed }: { rule: RuleLine; computed: boolean }) {
   const light = ruleLights[rule.state]

@@ -6,7 +6,7 @@ export function ScoreCard({ enterprise, name }: { enterprise: AllocatedEnterpris
   const { runnerUp, parts, score } = enterprise
   return (
     <div>
-      <h3>{`得分怎么来的：${enterprise.name}`}</h3>
+      <h3>{`得分怎么来的：${enterprise.short}`}</h3>
       <table className={styles.small}>
         <caption className="sr">{`${enterprise.name}归${name}的得分`}</caption>
         <thead>
@@ -31,6 +31,7 @@ export function ScoreCard({ enterprise, name }: { enterprise: AllocatedEnterpris
           </tr>
         </tbody>
       </table>
+      {enterprise.givesWay && <p className={styles.say}>{`${enterprise.givesWay}。`}</p>}
     </div>
   )
 }
