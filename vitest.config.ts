@@ -29,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'house',
-          include: ['tests/{access,house}/**/*.test.ts'],
+          include: ['tests/{access,house,simulation}/**/*.test.ts'],
           testTimeout: 240 * seconds,
           hookTimeout: 120 * seconds,
           fileParallelism: false,
