@@ -13,6 +13,7 @@ const powers: Record<string, string> = {
   'liaison.manage': '管理联系走访',
   'liaison.approve': '批准名单、审定企业分配',
   'enterprises.grade': '上报企业运行情况',
+  'meetings.convene': '召集会议',
   imports: '批量导入',
   admin: '系统管理',
 }
