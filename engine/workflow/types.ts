@@ -257,9 +257,6 @@ export interface Feedback {
   at: Instant
 }
 
-/** Who asked for something that somebody else decides. */
-export type Asker = Pick<Actor, 'person' | 'post'>
-
 /** The folded state of a case. `seq` is the version a writer must name. */
 export interface CaseState {
   seq: number
@@ -270,9 +267,11 @@ export interface CaseState {
   facts: Record<string, Json>
   tasks: Task[]
   timers: Record<string, Timer>
-  objection: (Asker & { organisation: string; reason: string; suggests: string | null; at: Instant }) | null
+  objection:
+    | (Pick<Actor, 'person' | 'post'> & { organisation: string; reason: string; suggests: string | null; at: Instant })
+    | null
   objectedBy: string[]
-  extension: (Asker & { timer: string; amount: number; reason: string; at: Instant }) | null
+  extension: (Pick<Actor, 'person' | 'post'> & { timer: string; amount: number; reason: string; at: Instant }) | null
   question: { text: string; at: Instant } | null
   contactedAt: Instant | null
   evidence: Evidence[]
@@ -286,4 +285,3 @@ export interface CaseState {
 
 export type Problem = { field: string; message: string }
 export type Verdict = { ok: true } | Refused
-export type { Refused }
