@@ -4,6 +4,7 @@
  */
 import type { Instant } from '../calendar/types.ts'
 import type { Refused, TimeLimit, Timer } from '../timers/types.ts'
+import type { Extension, Objection } from './requests.ts'
 
 export type DutyId = string
 export type StageId = string
@@ -267,11 +268,9 @@ export interface CaseState {
   facts: Record<string, Json>
   tasks: Task[]
   timers: Record<string, Timer>
-  objection:
-    | (Pick<Actor, 'person' | 'post'> & { organisation: string; reason: string; suggests: string | null; at: Instant })
-    | null
+  objection: Objection | null
   objectedBy: string[]
-  extension: (Pick<Actor, 'person' | 'post'> & { timer: string; amount: number; reason: string; at: Instant }) | null
+  extension: Extension | null
   question: { text: string; at: Instant } | null
   contactedAt: Instant | null
   evidence: Evidence[]
