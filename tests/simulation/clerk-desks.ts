@@ -55,7 +55,7 @@ function linkedIn(links: Map<string, Span>, period: ClerkPeriod, whole: Span, to
   return [...links]
     .filter(([, { from, until }]) => from <= day && day <= until)
     .map(([object, { from }]) => ({ id: object, object, on: most(first, from), period: null }))
-    .sort((a, b) => (`${a.on}${a.id}` < `${b.on}${b.id}` ? -1 : 1))
+    .toSorted((a, b) => (`${a.on}${a.id}` < `${b.on}${b.id}` ? -1 : 1))
 }
 
 /** Each act goes to the earliest open period that still wants one, or else to the one that opened last. */

@@ -42,7 +42,7 @@ export function doneBy(diary: Diary, { fulfilment: { act, where = {} } }: Obliga
     filing: () => handedIn(diary, post, 'filing', where['filing'] ?? ''),
     report: () => handedIn(diary, post, 'report', where['filing'] ?? ''),
   }[act]()
-  return done.sort((a, b) => (a.on === b.on ? Number(a.id > b.id) - Number(a.id < b.id) : a.on < b.on ? -1 : 1))
+  return done.toSorted((a, b) => (a.on === b.on ? Number(a.id > b.id) - Number(a.id < b.id) : a.on < b.on ? -1 : 1))
 }
 
 const wentTo = (diary: Diary, post: string, kind: 'visit' | 'contact'): Done[] =>
@@ -87,7 +87,7 @@ export function holdersOf({ holdings }: Diary, post: string, { from, until }: Sp
   const held = holdings
     .filter((each) => each.post === post)
     .map(({ name, since, until: left }) => ({ holder: name, from: since, until: left ? shift(left, -1) : until }))
-  const edges = [...new Set([from, ...held.flatMap((each) => [each.from, shift(each.until, 1)])])].sort()
+  const edges = [...new Set([from, ...held.flatMap((each) => [each.from, shift(each.until, 1)])])].toSorted()
   return edges
     .filter((day) => from <= day && day <= until)
     .map((day) => {

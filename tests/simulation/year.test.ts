@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cities } from '../../cities/all.ts'
+import type { Standing } from '../../engine/obligations/types.ts'
 import { composeApp } from '../../server/compose.ts'
 import { testDatabase } from '../../server/database/testing.ts'
 import { chanceOf, seedOf } from '../../server/demo/chance.ts'
@@ -12,9 +13,13 @@ import { silentLog } from '../../server/platform/log.ts'
 import { clerkStandings } from './clerk.ts'
 import { eachDay, shift, wallOf } from './days.ts'
 import { grownPack } from './grown-pack.ts'
-import type { World } from './live-day.ts'
-import { firstDay, liveDay } from './live-day.ts'
-import { writeDiary } from './write-diary.ts'
+import { liveDay } from './live-day.ts'
+import { tablesOf } from './tables.ts'
+import { writeActs } from './write-acts.ts'
+import { writePapers } from './write-papers.ts'
+import { writePeople } from './write-people.ts'
+import type { World } from './world.ts'
+import { firstDay } from './world.ts'
 
 const moreLeaders = 50
 const enterprises = 900
@@ -44,6 +49,14 @@ const worlds = packs.map((pack) => firstDay(pack, wall, chanceOf(seedOf(pack.id)
 
 const seen = { standings: 0, statuses: new Set<string>() }
 
+/** Brings the tables to where the diary is. */
+async function write({ pack, diary }: World): Promise<void> {
+  const tables = tablesOf(database, pack)
+  await writePeople(tables, pack, diary)
+  await writeActs(tables, diary)
+  await writePapers(tables, diary)
+}
+
 /** Every standing of a city as the product reads it from the tables, and as the clerk has it in the books. */
 async function differences({ pack, diary, owed }: World, today: string): Promise<object[]> {
   const facts = await app.database.system(pack.id, (tx) => readFacts(tx, 2026))
@@ -53,11 +66,7 @@ async function differences({ pack, diary, owed }: World, today: string): Promise
     const bySubject = Map.groupBy(all, ({ subject }) => subject)
     expect([...bySubject.keys()].every((post) => posts.includes(post))).toBe(true)
     return posts.flatMap((post) => {
-      const read = (bySubject.get(post) ?? []).map(
-        ({ period: { start }, status, done, owed: asked, expected, remaining, due, begun, reachedOn, holders }) => ({
-          ...{ start, status, done, owed: asked, expected, remaining, due, begun, reachedOn, holders },
-        }),
-      )
+      const read = (bySubject.get(post) ?? []).map(asKept)
       const kept = clerkStandings({ diary, wall, obligation, post, today })
       for (const { status } of kept) seen.statuses.add(status)
       seen.standings += kept.length
@@ -68,12 +77,18 @@ async function differences({ pack, diary, owed }: World, today: string): Promise
   })
 }
 
+/** A standing as far as the clerk keeps it. */
+function asKept(standing: Standing) {
+  const { status, done, owed, expected, remaining, due, begun, reachedOn, holders } = standing
+  return { start: standing.period.start, status, done, owed, expected, remaining, due, begun, reachedOn, holders }
+}
+
 test('[ZB-10] [PE-05] [QH-01] [JZ-06] [GZ-07] [ZB-13] a year of five cities, day by day: every standing read from the tables is what a clerk finds by hand', async () => {
   for (const day of eachDay('2026-01-02', '2027-01-11')) {
     if (day <= '2026-12-31') for (const world of worlds) liveDay(world, day)
     if (!isLookedAt(day)) continue
     for (const world of worlds) {
-      await writeDiary(database, world.pack, world.diary)
+      await write(world)
       expect((await differences(world, day)).slice(0, 1)).toEqual([])
     }
   }
