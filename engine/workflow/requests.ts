@@ -20,3 +20,12 @@ export interface Extension extends Request {
   readonly timer: string
   readonly amount: number
 }
+
+/** The enterprise's word on what was done: two facts, and a grade where the city has them. */
+export interface Feedback {
+  contacted: boolean
+  solved: 'yes' | 'partly' | 'no'
+  grade: string | null
+  words: string
+  at: Instant
+}

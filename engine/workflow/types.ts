@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../calendar/types.ts'
 import type { Refused, TimeLimit, Timer } from '../timers/types.ts'
-import type { Extension, Objection } from './requests.ts'
+import type { Extension, Feedback, Objection } from './requests.ts'
 
 export type DutyId = string
 export type StageId = string
@@ -248,14 +248,6 @@ export interface Evidence {
   files: string[]
   at: Instant
   by: Actor
-}
-
-export interface Feedback {
-  contacted: boolean
-  solved: 'yes' | 'partly' | 'no'
-  grade: string | null
-  words: string
-  at: Instant
 }
 
 /** The folded state of a case. `seq` is the version a writer must name. */

@@ -1,5 +1,6 @@
 /** Effects of evidence, feedback, escalation and the end of a case. */
-import type { CaseKind, CaseState, Effect, Ending, Evidence, Feedback, RecordedAction } from '../types.ts'
+import type { CaseKind, CaseState, Effect, Ending, Evidence, RecordedAction } from '../types.ts'
+import type { Feedback } from '../requests.ts'
 import { answeredAtOnce } from '../parts/at-once.ts'
 import { stop } from './timer-effects.ts'
 import { reopenTasks } from './task-effects.ts'
