@@ -6,7 +6,7 @@ import type { Filters } from '../app/address.ts'
 import { Go } from '../kit/go.tsx'
 import { EmptyState } from '../kit/state.tsx'
 import { rowsBehind, type Figure } from './bulletin-rows.ts'
-import styles from './bulletin-table.module.css'
+import styles from '../kit/figures.module.css'
 
 type Row = Bulletin['rows'][number]
 

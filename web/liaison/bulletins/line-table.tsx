@@ -1,7 +1,7 @@
 import type { CountyLine } from '../../../server/liaison/bulletins/contract.ts'
 import { Go } from '../../kit/go.tsx'
 import { Light } from '../../kit/light.tsx'
-import figures from '../figures.module.css'
+import figures from '../../kit/figures.module.css'
 import { useLiaisonAddresses } from '../liaison-addresses.ts'
 
 type Line = Omit<CountyLine, 'district' | 'leaders'> & {

@@ -2,7 +2,7 @@ import type { Coverage, CoverageRow } from '../../../server/liaison/coverage/con
 import { cx } from '../../kit/cx.ts'
 import { Go } from '../../kit/go.tsx'
 import { Light } from '../../kit/light.tsx'
-import figures from '../figures.module.css'
+import figures from '../../kit/figures.module.css'
 import { useLiaisonAddresses } from '../liaison-addresses.ts'
 
 interface Props {
