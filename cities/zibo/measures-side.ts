@@ -82,6 +82,7 @@ export const sideMeasures: Measure[] = [
       units: ['committee-office', 'government-office', 'industry', 'reform', 'technology'],
       deadline: { text: '每年 10 月 20 日前' },
       duties: ['ZB-09'],
+      figure: { query: 'obligations-kept', args: { obligations: ['links'] } },
     },
     {
       id: 'first-contact',
